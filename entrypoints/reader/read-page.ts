@@ -1,0 +1,101 @@
+/**
+ * What the content script does: wires the page engine, the hover card, settings and
+ * messages together. Everything it starts hangs on one abort controller.
+ */
+import article from 'virtual:bundled-article';
+import dictionaryData from 'virtual:bundled-dictionary';
+import { hearRequests, isOrphaned, sendReport } from '../../src/browser/page-messages.ts';
+import { readSettings, watchSettings } from '../../src/browser/settings.ts';
+import type { Settings } from '../../src/browser/settings-values.ts';
+import { siteOf } from '../../src/browser/site.ts';
+import cardStyles from '../../src/card/card.css?inline';
+import { openDictionary } from '../../src/detect/dictionary.ts';
+import { removeLeftHosts } from '../../src/hover/card-host.ts';
+import { type Hover, startHover } from '../../src/hover/hover.tsx';
+import { type PageEngine, startPageEngine } from '../../src/page/page-engine.ts';
+import { isReadable, removeLeftMarks } from '../../src/page/preconditions.ts';
+import { createShadowStyle } from '../../src/page/shadow-style.ts';
+import markStyles from '../marks.css?inline';
+
+/** Reports of one burst of changes are sent as one, after this many milliseconds of quiet. */
+const REPORT_WAIT_MS = 150;
+/** How often Chromium's left-over script looks whether its extension is still there. */
+const ORPHAN_CHECK_MS = 5_000;
+
+/** Starts Sidelight on the document it runs in. */
+export function readPage(): void {
+  if (!isReadable(document)) return;
+  const life = new AbortController();
+  removeLeftHosts();
+  removeLeftMarks();
+  void run(life);
+}
+
+async function run(life: AbortController): Promise<void> {
+  const site = siteOf(location);
+  const dictionary = openDictionary(dictionaryData);
+  let running: { readonly engine: PageEngine; readonly ended: AbortController } | null = null;
+  let paused = false;
+
+  const report = () =>
+    sendReport({ type: 'page-report', site, paused, entities: running?.engine.entities() ?? [] });
+  const reportSoon = debounced(report, REPORT_WAIT_MS, life.signal);
+
+  const start = () => {
+    const ended = new AbortController();
+    const signal = AbortSignal.any([life.signal, ended.signal]);
+    // The engine speaks while it starts, before there is a hover card to tell.
+    let hover: Hover | null = null;
+    const engine = startPageEngine(
+      {
+        dictionary,
+        styleShadowRoot: import.meta.env.FIREFOX ? createShadowStyle(markStyles, signal) : null,
+        ignore: (node) => hover?.owns(node) ?? false,
+        onChange() {
+          hover?.pageChanged();
+          reportSoon();
+        },
+        onUnwelcome() {
+          console.info('Sidelight: this page keeps removing the marks, so they are left off.');
+          stop();
+        },
+      },
+      signal,
+    );
+    hover = startHover({ article, engine, styles: cardStyles }, signal);
+    running = { engine, ended };
+  };
+  const stop = () => {
+    running?.ended.abort();
+    running = null;
+    reportSoon();
+  };
+
+  const apply = (settings: Settings) => {
+    paused = settings.pausedSites.includes(site);
+    if (paused) stop();
+    else if (running === null) start();
+    reportSoon();
+  };
+
+  hearRequests((request) => {
+    if (request.type === 'report-wanted') void report();
+    else running?.engine.show(request.entity, request.index);
+  }, life.signal);
+  addEventListener('pageshow', (event) => event.persisted && reportSoon(), { signal: life.signal });
+  const orphanCheck = setInterval(() => isOrphaned() && life.abort(), ORPHAN_CHECK_MS);
+  life.signal.addEventListener('abort', () => clearInterval(orphanCheck), { once: true });
+
+  apply(await readSettings());
+  watchSettings(apply, life.signal);
+}
+
+/** `run`, once a burst of calls has been quiet for `wait` milliseconds. */
+function debounced(run: () => unknown, wait: number, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return () => {
+    clearTimeout(timer);
+    if (!signal.aborted) timer = setTimeout(run, wait);
+  };
+}

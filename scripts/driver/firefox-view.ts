@@ -1,0 +1,94 @@
+/** Looks at and uses a page of the extension in Firefox, command by command over WebDriver BiDi. */
+import { writeFile } from 'node:fs/promises';
+import { type Bidi, evaluateJson } from './bidi.ts';
+import { callExpression, type ExtensionView, type InView, pngPath } from './extension-view.ts';
+import { waitFor } from './wait-for.ts';
+
+export interface FirefoxViewOptions {
+  readonly bidi: Bidi;
+  /** The id of the browsing context. */
+  readonly context: string;
+  readonly isOpen: () => Promise<boolean>;
+  /** Closes the tab or the popup; called only while it is open. */
+  readonly close: () => Promise<void>;
+}
+
+/** WebDriver's code points for keys that produce no character. */
+const KEYS: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+
+export function createFirefoxView({ bidi, context, isOpen, close }: FirefoxViewOptions): ExtensionView {
+  const evaluate = <A extends readonly unknown[], T>(look: InView<A, T>, ...args: A): Promise<T> =>
+    evaluateJson(bidi, context, callExpression(look, args)) as Promise<T>;
+
+  async function strokes(keys: readonly string[]): Promise<void> {
+    const actions = keys.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async function click(selector: string): Promise<void> {
+    const { x, y } = await evaluate(middleOf, selector);
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await bidi.send('input.performActions', {
+      context,
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
+    });
+  }
+
+  return {
+    evaluate,
+    waitFor: async (what, look, ...args) => {
+      await waitFor(() => evaluate(look, ...args), { what });
+    },
+    click,
+    async type(selector, text) {
+      await click(selector);
+      await strokes([...text]);
+    },
+    press: (key) => strokes([KEYS[key] ?? key]),
+    async screenshot(file) {
+      const shot = (await bidi.send('browsingContext.captureScreenshot', { context })) as {
+        readonly data: string;
+      };
+      await writeFile(pngPath(file), Buffer.from(shot.data, 'base64'));
+    },
+    url: () => evaluate(() => location.href),
+    isOpen,
+    async close() {
+      if (!(await isOpen())) return;
+      await close();
+      await waitFor(async () => !(await isOpen()), { what: 'the page of the extension to close' });
+    },
+  };
+}
+
+function middleOf(selector: string): { x: number; y: number } {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`no element matches ${selector}`);
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

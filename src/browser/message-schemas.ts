@@ -1,0 +1,27 @@
+/**
+ * What extension pages check incoming messages with. A content script runs in the reader's page and is
+ * trusted no further than its messages parse. No content script imports this module.
+ */
+import * as z from 'zod';
+import type { PageReport } from './messages.ts';
+
+// Extension pages forbid eval, which zod would try. Before any schema: a schema decides when it is made.
+z.config({ jitless: true });
+
+/** More than any page holds, few enough to render. */
+const MAX_ENTITIES = 10_000;
+
+const entityCount = z.object({ id: z.string().max(200), count: z.int().positive() });
+
+const pageReport = z.object({
+  type: z.literal('page-report'),
+  site: z.string().max(300),
+  paused: z.boolean(),
+  entities: z.array(entityCount).max(MAX_ENTITIES).readonly(),
+}) satisfies z.ZodType<PageReport>;
+
+/** The message if it is a page report; null for anything else, which the caller ignores. */
+export function parsePageReport(message: unknown): PageReport | null {
+  const parsed = pageReport.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,43 @@
+/**
+ * The messages that cross between the content script and the extension's own pages: one map, name to
+ * content. The content script checks what it receives with `isPageRequest` below; extension pages check
+ * with the zod schemas of message-schemas.ts, which no content script imports.
+ */
+import type { EntityId } from '../article/article.ts';
+
+/** From an extension page to the content script of every frame, or of one. */
+export type PageRequest =
+  /** Asks each frame to send its `page-report` now. */
+  | { readonly type: 'report-wanted' }
+  /** Asks one frame to scroll to its n-th mention of an entity (0-based, wrapping) and flash it. */
+  | { readonly type: 'show-mention'; readonly entity: EntityId; readonly index: number };
+
+/** What one frame of a page holds; sent on its own whenever it changes, and when asked. */
+export interface PageReport {
+  readonly type: 'page-report';
+  /** The site that a pause applies to: the host name of the frame's document, '' where it has none. */
+  readonly site: string;
+  /** True when the reader has paused Sidelight on this site; then `entities` is empty. */
+  readonly paused: boolean;
+  /** Entities with at least one mention, in order of first appearance in the frame. */
+  readonly entities: readonly EntityCount[];
+}
+
+export interface EntityCount {
+  readonly id: EntityId;
+  /** Number of mentions in the frame; at least 1. */
+  readonly count: number;
+}
+
+/** Narrows an incoming message without a schema library; strangers' messages fail it and are ignored. */
+export function isPageRequest(message: unknown): message is PageRequest {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  if (message.type === 'report-wanted') return true;
+  return (
+    message.type === 'show-mention' &&
+    'entity' in message &&
+    typeof message.entity === 'string' &&
+    'index' in message &&
+    Number.isSafeInteger(message.index)
+  );
+}

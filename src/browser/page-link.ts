@@ -1,0 +1,105 @@
+/**
+ * The popup's link to the page in the active tab: it asks every frame for its report, listens to what they
+ * report later, and tells plainly when no frame can answer.
+ */
+import { browser } from 'wxt/browser';
+import type { EntityId } from '../article/article.ts';
+import { mergeReports, type PageState, placeOfMention, type UnreachableReason } from './merge-reports.ts';
+import { parsePageReport } from './message-schemas.ts';
+import type { PageReport, PageRequest } from './messages.ts';
+
+/**
+ * Milliseconds until a page whose frames take the question but report nothing counts as out of reach; long
+ * enough for a slow page's content script to read it, and such a page may still report later.
+ */
+const PATIENCE = 2_000;
+
+/** What a content script of ours matches, and so what the browser may withhold. */
+const ALL_SITES = { origins: ['<all_urls>'] };
+
+export interface PageLink {
+  /** Scrolls the page to the `index`-th mention of the entity, counted over all frames, and flashes it. */
+  showMention(entity: EntityId, index: number): Promise<void>;
+  /** Asks the reader for the permission to read sites. To be called from a click, before any waiting. */
+  requestSites(): Promise<void>;
+  reloadPage(): Promise<void>;
+}
+
+/** Who sent a message, as far as the link asks. */
+interface Sender {
+  readonly id?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  /** Chromium's; a page that is being fetched ahead runs content scripts too, in the same tab. */
+  readonly documentLifecycle?: string | undefined;
+}
+
+/** Opens the link to the active tab; `onPage` hears of every change until `signal` aborts. */
+export async function openPageLink(
+  onPage: (page: PageState) => void,
+  signal: AbortSignal,
+): Promise<PageLink> {
+  const reports = new Map<number, PageReport>();
+  const tell = (page: PageState) => {
+    if (!signal.aborted) onPage(page);
+  };
+  const tellUnreachable = (reason: UnreachableReason) => tell({ name: 'unreachable', reason });
+
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tabId = tab?.id;
+  if (tabId === undefined) {
+    tellUnreachable('not-allowed-here');
+    return { showMention: async () => {}, requestSites: async () => {}, reloadPage: async () => {} };
+  }
+
+  const heard = (message: unknown, sender: Sender): undefined => {
+    if (sender.id !== browser.runtime.id || sender.tab?.id !== tabId) return;
+    if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return;
+    const report = parsePageReport(message);
+    if (report === null || sender.frameId === undefined) return;
+    // A new document of the top frame takes all frames of the old one with it.
+    if (sender.frameId === 0 && reports.get(0)?.site !== report.site) reports.clear();
+    reports.set(sender.frameId, report);
+    tell(mergeReports(reports));
+  };
+  browser.runtime.onMessage.addListener(heard);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard), { once: true });
+
+  if (await reached(tabId, { type: 'report-wanted' })) {
+    const timer = setTimeout(() => {
+      if (reports.size === 0) tellUnreachable('not-allowed-here');
+    }, PATIENCE);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  } else {
+    const allowed = await browser.permissions.contains(ALL_SITES);
+    tellUnreachable(allowed ? 'not-allowed-here' : 'permission-withheld');
+  }
+
+  return {
+    async showMention(entity, index) {
+      const place = placeOfMention(reports, entity, index);
+      if (place === null) return;
+      await reached(tabId, { type: 'show-mention', entity, index: place.index }, place.frameId);
+    },
+    async requestSites() {
+      if (await browser.permissions.request(ALL_SITES)) tellUnreachable('reload-needed');
+    },
+    async reloadPage() {
+      reports.clear();
+      tell({ name: 'asking' });
+      await browser.tabs.reload(tabId);
+    },
+  };
+}
+
+/** Sends a request to the tab's frames, or to one. False where nothing of ours runs there to receive it. */
+async function reached(tabId: number, request: PageRequest, frameId?: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, request, frameId === undefined ? {} : { frameId });
+    return true;
+  } catch (error) {
+    // The one expected fault; the browsers word it alike but for what follows.
+    if (error instanceof Error && error.message.includes('Could not establish connection')) return false;
+    throw error;
+  }
+}

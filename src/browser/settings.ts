@@ -1,0 +1,40 @@
+/**
+ * The reader's settings in the extension's local storage, one key per setting, only explicit choices stored.
+ */
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, parseSettings, type Settings, withSitePaused } from './settings-values.ts';
+
+const KEYS = Object.keys(DEFAULT_SETTINGS);
+
+/** The settings now. A stored value that is not what it should be counts as not stored. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await browser.storage.local.get(KEYS), warnOfValue);
+}
+
+/** Calls `listener` with the settings after every change of one, until `signal` aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const changed = async (changes: object) => {
+    if (!KEYS.some((key) => key in changes)) return;
+    const settings = await readSettings();
+    if (!signal.aborted) listener(settings);
+  };
+  const heard = (changes: object) => {
+    changed(changes).catch((error: unknown) => {
+      // After an update or removal the storage is gone from under an old content script.
+      if (!signal.aborted) console.warn('Sidelight: the changed settings could not be read', error);
+    });
+  };
+  browser.storage.local.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), { once: true });
+}
+
+/** Pauses Sidelight on a site, or ends the pause. */
+export async function setSitePaused(site: string, paused: boolean): Promise<void> {
+  const { pausedSites } = withSitePaused(await readSettings(), site, paused);
+  await browser.storage.local.set({ pausedSites });
+}
+
+function warnOfValue(name: string): void {
+  console.warn(`Sidelight: the stored setting "${name}" is not understood and is left out`);
+}

@@ -1,0 +1,52 @@
+/**
+ * What an entity is connected with, and how. A relation that somebody only claims is never shown without
+ * the one who claims it.
+ */
+import type { EntityId, RelationType } from '../article/article.ts';
+import { certaintyOf } from '../article/card-statement.ts';
+import type { CardRelation, RelationGroup } from '../article/cards.ts';
+import { isToldByTheArticle, relationLabel } from '../article/labels.ts';
+import { ArticleWords } from './article-words.tsx';
+import { WhoSaid } from './who-said.tsx';
+
+interface RelationListProps {
+  readonly groups: readonly RelationGroup[];
+  readonly lang: string;
+  /** Also shows the article's words for each relation. */
+  readonly withWords?: boolean;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** Relations by type; each name opens its card. */
+export function RelationList({ groups, lang, withWords = false, onOpen }: RelationListProps) {
+  return (
+    <dl class="sl-relations">
+      {groups.map(({ type, direction, relations }) => (
+        <div class="sl-relation" key={`${direction} ${type}`}>
+          <dt>{relationLabel(type, direction)}</dt>
+          {relations.map((relation) => (
+            <dd key={`${relation.to.id} ${relation.statement.id}`}>
+              <button type="button" class="sl-open" onClick={() => onOpen(relation.to.id)} lang={lang}>
+                {relation.to.name}
+              </button>
+              {isQualified(type, relation) && (
+                <p class="sl-note">
+                  <WhoSaid statement={relation.statement} lang={lang} withHedge />
+                </p>
+              )}
+              {withWords && (
+                <p class="sl-note">
+                  “<ArticleWords lang={lang}>{relation.words}</ArticleWords>”
+                </p>
+              )}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function isQualified(type: RelationType, { statement }: CardRelation): boolean {
+  return !isToldByTheArticle(type) && certaintyOf(statement) !== 'stated';
+}

@@ -1,0 +1,40 @@
+/**
+ * One statement: who says it and how surely, then its words within their sentence. The rest of the sentence
+ * is dimmed, not left out; words that hedge are marked.
+ */
+import type { ComponentChildren } from 'preact';
+import { type CardStatement, certaintyOf, type Segment } from '../article/card-statement.ts';
+import { WhoSaid } from './who-said.tsx';
+
+interface StatementViewProps {
+  readonly statement: CardStatement;
+  readonly lang: string;
+  /** Of the element with the words, for a control that is described by them. */
+  readonly wordsId?: string;
+  /** Shown below the words. */
+  readonly children?: ComponentChildren;
+}
+
+/** A statement with its sentence; the rule at its side shows its certainty, and the text says it. */
+export function StatementView({ statement, lang, wordsId, children }: StatementViewProps) {
+  return (
+    <div class={`sl-statement sl-statement--${certaintyOf(statement)}`}>
+      <p>
+        <WhoSaid statement={statement} lang={lang} />
+      </p>
+      <p class="sl-sentence" lang={lang} dir="auto" id={wordsId}>
+        {statement.segments.map((segment, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a statement's segments never move
+          <SegmentView key={at} segment={segment} />
+        ))}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function SegmentView({ segment: { text, place, mark } }: { readonly segment: Segment }) {
+  const dimmed = place === 'statement' ? undefined : 'sl-dim';
+  if (mark === 'hedge') return <em class="sl-hedge">{text}</em>;
+  return <span class={dimmed}>{text}</span>;
+}

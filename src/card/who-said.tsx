@@ -1,0 +1,64 @@
+/**
+ * Who says it, how surely, when and where: the line without which no statement, relation or figure of an
+ * article is shown.
+ */
+import { Fragment, type VNode } from 'preact';
+import type { CardStatement } from '../article/card-statement.ts';
+import { spokenModeLabel, unspokenModeLabel } from '../article/labels.ts';
+import { ArticleWords } from './article-words.tsx';
+
+interface WhoSaidProps {
+  readonly statement: CardStatement;
+  readonly lang: string;
+  /** Adds the hedge in the article's words, for places that do not show the sentence. */
+  readonly withHedge?: boolean;
+}
+
+/** One line: “National Intelligence Service accused · On Friday”. */
+export function WhoSaid({ statement, lang, withHedge = false }: WhoSaidProps) {
+  const quoted = withHedge && statement.hedge !== null ? [statement.hedge] : statement.outside;
+  const parts: { key: string; content: VNode | string }[] = [
+    { key: 'who', content: <WhoAndHow statement={statement} lang={lang} /> },
+  ];
+  for (const words of quoted)
+    parts.push({
+      key: words,
+      content: (
+        <em class="sl-hedge">
+          “<ArticleWords lang={lang}>{words}</ArticleWords>”
+        </em>
+      ),
+    });
+  if (statement.day !== null) parts.push({ key: 'day', content: <span lang={lang}>{statement.day}</span> });
+  if (statement.via !== null)
+    parts.push({
+      key: 'via',
+      content: (
+        <>
+          via <span lang={lang}>{statement.via.name}</span>
+        </>
+      ),
+    });
+  return (
+    <span class="sl-said">
+      {parts.map(({ key, content }, at) => (
+        <Fragment key={key}>
+          {at > 0 && ' · '}
+          {content}
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+function WhoAndHow({ statement, lang }: WhoSaidProps) {
+  if (statement.speaker === null) return <span class="sl-mode">{unspokenModeLabel(statement.mode)}</span>;
+  return (
+    <>
+      <span class="sl-speaker" lang={lang}>
+        {statement.speaker.name}
+      </span>{' '}
+      <span class="sl-mode">{spokenModeLabel(statement.mode)}</span>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * Name forms are written as small patterns, readable by whoever writes an article: `[a|b]` is a choice,
+ * `[a|]` an optional part, everything else stands for itself. A pattern is expanded to plain forms at
+ * compile time; choices do not nest.
+ */
+
+/** A pattern may stand for this many forms; past that it is a slip, not a name. */
+export const MAX_FORMS = 512;
+
+/** All forms of a pattern, without repeats. Throws an Error that says what is wrong with the pattern. */
+export function expandPattern(pattern: string): string[] {
+  let forms = [''];
+  let rest = pattern;
+  while (rest !== '') {
+    const open = rest.indexOf('[');
+    const plain = open === -1 ? rest : rest.slice(0, open);
+    if (plain.includes(']')) throw new Error(`“${pattern}” closes a bracket that was not opened`);
+    forms = forms.map((form) => form + plain);
+    if (open === -1) break;
+    const close = rest.indexOf(']', open);
+    if (close === -1) throw new Error(`“${pattern}” opens a bracket and does not close it`);
+    const choices = rest.slice(open + 1, close);
+    if (choices.includes('[')) throw new Error(`“${pattern}” nests brackets; write two forms instead`);
+    forms = forms.flatMap((form) => choices.split('|').map((choice) => form + choice));
+    if (forms.length > MAX_FORMS) throw new Error(`“${pattern}” stands for more than ${MAX_FORMS} forms`);
+    rest = rest.slice(close + 1);
+  }
+  const tidy = forms.map((form) => form.replace(/ {2,}/g, ' ').trim());
+  if (tidy.includes('')) throw new Error(`“${pattern}” can be empty`);
+  return [...new Set(tidy)];
+}

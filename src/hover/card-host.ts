@@ -1,0 +1,114 @@
+/**
+ * The element a card lives in: a popover in a closed shadow root, the one arrangement that no page's
+ * stylesheet, transform or stacking order reaches. It is in the page only while a card is open.
+ */
+
+/** The host's tag; also how a later start finds what an earlier one left behind. */
+export const HOST_TAG = 'sidelight-card';
+
+/** Where a host stands and how much room its content has; CSS pixels of the viewport. */
+export interface HostPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly maxWidth: number;
+  readonly maxHeight: number;
+}
+
+export interface CardHost {
+  readonly element: HTMLElement;
+  /** Where the card's content goes, in the closed root; scrolls when it is higher than its room. */
+  readonly content: HTMLElement;
+  place(place: HostPlace): void;
+  remove(): void;
+}
+
+const CARD_WIDTH_PX = 340;
+
+/** The id, in the closed root, of the heading that names the card. */
+export const HEADING_ID = 'heading';
+
+/** Undoes whatever the page's rules do to the host; `all: initial` alone leaves a popover's own defaults off. */
+const HOST_STYLE = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  z-index: 2147483647 !important;
+}
+#content {
+  box-sizing: border-box;
+  width: ${CARD_WIDTH_PX}px;
+  overflow: auto;
+  overscroll-behavior: contain;
+  scrollbar-width: thin;
+  color-scheme: light dark;
+  background: light-dark(#fffdf9, #1d1c1a);
+  border: 1px solid light-dark(#0003, #fff3);
+  border-radius: 8px;
+  box-shadow: 0 1px 2px #0002, 0 8px 28px #0003;
+}
+`;
+
+/**
+ * Puts a host into the page, in the top layer. `near` is the element the card belongs to: while a modal
+ * dialog is open everything outside it is inert, so the host goes into the dialog. Returns null where the
+ * page cannot show it.
+ */
+export function openCardHost(near: Element, styles: string): CardHost | null {
+  const parent = parentFor(near);
+  if (parent === null) return null;
+  const element = document.createElement(HOST_TAG);
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  const placeSheet = new CSSStyleSheet();
+  // Constructed sheets apply under any content security policy of the page.
+  root.adoptedStyleSheets = [sheetOf(HOST_STYLE + styles), placeSheet];
+  const content = document.createElement('div');
+  content.id = 'content';
+  content.role = 'dialog';
+  content.setAttribute('aria-labelledby', HEADING_ID);
+  root.append(content);
+  parent.append(element);
+  element.showPopover();
+  return {
+    element,
+    content,
+    place({ x, y, maxWidth, maxHeight }) {
+      placeSheet.replaceSync(
+        `:host { transform: translate(${Math.round(x)}px, ${Math.round(y)}px) !important; }
+         #content { max-width: ${Math.floor(maxWidth)}px; max-height: ${Math.floor(maxHeight)}px; }`,
+      );
+    },
+    remove: () => element.remove(),
+  };
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+function parentFor(near: Element): Element | null {
+  const dialog = modalAround(near);
+  if (dialog !== null) return dialog;
+  // A modal that the mention is not in makes everything else inert, the card included.
+  return document.querySelector('dialog:modal') === null ? document.documentElement : null;
+}
+
+function modalAround(near: Element): Element | null {
+  let at: Element | null = near;
+  while (at !== null) {
+    const dialog: Element | null = at.closest('dialog:modal');
+    if (dialog !== null) return dialog;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** Removes hosts that an earlier start left in the page. */
+export function removeLeftHosts(): void {
+  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+}

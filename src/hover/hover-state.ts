@@ -1,0 +1,120 @@
+/**
+ * From pointer to card, as a pure state machine. Clocks are not read here: the controller starts the timer
+ * that a state asks for and reports its end as an event.
+ *
+ *                moved onto             dwelled / tapped
+ *      closed ───────────▶ resting ───────────────────────▶ open ◀──────────┐
+ *        ▲ ▲                  │ moved off, pressed             │ │ moved off │ came back
+ *        │ └──────────────────┘                                │ ▼           │
+ *        │          escaped, pressed outside, lost             │ leaving ────┤
+ *        └─────────────────────────────────────────────────────┘ │           │
+ *        ▲                        left                           │ dwelled   │
+ *        └───────────────────────────────────────────────────────┴───────────┘
+ *
+ * `T` is what a mention is to the controller; targets are compared by identity.
+ */
+import type { EntityId } from '../article/article.ts';
+
+/** Rest on a mention before its card opens. */
+export const DWELL_MS = 350;
+/** How long a card stays when the pointer has left it and its mention. */
+export const LEAVE_MS = 300;
+
+/** Where the pointer is. */
+export type Place<T> =
+  | { readonly on: 'mention'; readonly target: T }
+  | { readonly on: 'card' }
+  /** Between the mention and its card, on the way there. */
+  | { readonly on: 'corridor' }
+  | { readonly on: 'elsewhere' };
+
+export type HoverState<T> =
+  | { readonly at: 'closed' }
+  | { readonly at: 'resting'; readonly target: T }
+  | OpenState<T>
+  /** Still open, with the pointer away; `next` is another mention it rests on meanwhile. */
+  | (Omit<OpenState<T>, 'at'> & { readonly at: 'leaving'; readonly next: T | null });
+
+interface OpenState<T> {
+  readonly at: 'open';
+  readonly target: T;
+  /** The cards opened in place, the shown one last. */
+  readonly trail: readonly EntityId[];
+}
+
+export type HoverEvent<T> =
+  /** The pointer moved (or the page under it); `slow` when below the speed of reading. */
+  | { readonly type: 'moved'; readonly place: Place<T>; readonly slow: boolean }
+  | { readonly type: 'dwelled' }
+  | { readonly type: 'left' }
+  /** A finger tapped a mention. */
+  | { readonly type: 'tapped'; readonly target: T }
+  | { readonly type: 'pressed'; readonly inCard: boolean }
+  | { readonly type: 'escaped' }
+  /** The mention, or the card itself, is no longer on the page. */
+  | { readonly type: 'lost' }
+  | { readonly type: 'followed'; readonly entity: EntityId }
+  | { readonly type: 'returned' };
+
+/** The next state. `entityOf` names the entity that a target refers to. */
+export function reduceHover<T>(
+  state: HoverState<T>,
+  event: HoverEvent<T>,
+  entityOf: (target: T) => EntityId,
+): HoverState<T> {
+  const closed: HoverState<T> = { at: 'closed' };
+  const open = (target: T): HoverState<T> => ({ at: 'open', target, trail: [entityOf(target)] });
+
+  switch (event.type) {
+    case 'moved':
+      return state.at === 'open' || state.at === 'leaving'
+        ? movedWhileOpen(state, event.place, event.slow)
+        : movedWhileClosed(state, event.place, event.slow);
+    case 'dwelled':
+      if (state.at === 'resting') return open(state.target);
+      if (state.at === 'leaving' && state.next !== null) return open(state.next);
+      return state;
+    case 'left':
+      if (state.at !== 'leaving') return state;
+      return state.next === null ? closed : { at: 'resting', target: state.next };
+    case 'tapped':
+      return open(event.target);
+    case 'pressed':
+      return event.inCard ? state : closed;
+    case 'escaped':
+    case 'lost':
+      return closed;
+    case 'followed':
+      if (state.at !== 'open' && state.at !== 'leaving') return state;
+      return { at: 'open', target: state.target, trail: [...state.trail, event.entity] };
+    case 'returned':
+      if ((state.at !== 'open' && state.at !== 'leaving') || state.trail.length < 2) return state;
+      return { at: 'open', target: state.target, trail: state.trail.slice(0, -1) };
+  }
+}
+
+function movedWhileClosed<T>(state: HoverState<T>, place: Place<T>, slow: boolean): HoverState<T> {
+  if (place.on !== 'mention') return state.at === 'closed' ? state : { at: 'closed' };
+  const { target } = place;
+  // A fast pointer may stop at any moment without another event: its dwell begins anew with every move.
+  return state.at === 'resting' && state.target === target && slow ? state : { at: 'resting', target };
+}
+
+function movedWhileOpen<T>(
+  state: Extract<HoverState<T>, { at: 'open' | 'leaving' }>,
+  place: Place<T>,
+  slow: boolean,
+): HoverState<T> {
+  const { target, trail } = state;
+  const atHome = place.on === 'card' || place.on === 'corridor' || (place.on === 'mention' && place.target === target);
+  if (atHome) return state.at === 'open' ? state : { at: 'open', target, trail };
+  const next = place.on === 'mention' ? place.target : null;
+  const same = state.at === 'leaving' && state.next === next && (next === null || slow);
+  return same ? state : { at: 'leaving', target, trail, next };
+}
+
+/** The mention whose dwell is being timed in a state, or null. A new state times it anew. */
+export function dwellingOn<T>(state: HoverState<T>): T | null {
+  if (state.at === 'resting') return state.target;
+  return state.at === 'leaving' ? state.next : null;
+}

@@ -1,0 +1,137 @@
+/**
+ * Which elements end a flow, which are passed over, and which run on inside a line, by name alone: asking
+ * the style of every element would cost more than reading its text. Where a name misleads, the style of the
+ * few elements around a find corrects it (see visibility.ts).
+ */
+
+/** Text in these is not for reading, is code, or is being written. */
+const PASSED_OVER = new Set([
+  'audio',
+  'canvas',
+  'code',
+  'datalist',
+  'embed',
+  'head',
+  'iframe',
+  'input',
+  'kbd',
+  'math',
+  'noscript',
+  'object',
+  'option',
+  'pre',
+  'rp',
+  'rt',
+  'samp',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+  'var',
+  'video',
+]);
+
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'button',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'frameset',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
+
+/** Passed-over elements that stand for something on their line: text on both sides does not join. */
+const LINE_CONTENT = new Set(['canvas', 'code', 'input', 'kbd', 'math', 'samp', 'select', 'textarea', 'var', 'video']);
+
+/** How an element takes part in the flows around it. */
+export type ElementRole = 'block' | 'inline' | 'break' | 'skip' | 'skip-block' | 'skip-line';
+
+const roles = new Map<string, ElementRole>();
+
+/** The role of an element by its local name. */
+export function roleOf(element: Element): ElementRole {
+  const name = element.localName;
+  let role = roles.get(name);
+  if (role === undefined) {
+    role = decideRole(name);
+    roles.set(name, role);
+  }
+  return role;
+}
+
+function decideRole(name: string): ElementRole {
+  if (name === 'br') return 'break';
+  if (PASSED_OVER.has(name)) {
+    if (BLOCKS.has(name)) return 'skip-block';
+    return LINE_CONTENT.has(name) ? 'skip-line' : 'skip';
+  }
+  return BLOCKS.has(name) ? 'block' : 'inline';
+}
+
+/** What owns the flow that a node is in; null for a node outside any tree. */
+export function ownerOf(node: Node): Element | ShadowRoot | null {
+  let at: Node | null = node;
+  while (at !== null) {
+    if (at instanceof ShadowRoot) return at;
+    if (at instanceof Element && roleOf(at) === 'block') return at;
+    at = at.parentNode;
+  }
+  return null;
+}
+
+/** Whether a node stands in an element whose text is passed over. */
+export function isPassedOver(node: Node): boolean {
+  let at: Node | null = node;
+  while (at !== null) {
+    if (at instanceof Element && roleOf(at).startsWith('skip')) return true;
+    at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  }
+  return false;
+}

@@ -1,0 +1,213 @@
+/**
+ * From a DOM tree to flows: the text of each block, joined across inline elements, with the text nodes it
+ * came from. Only knows nodes and strings; nothing is measured and nothing is changed.
+ */
+import { roleOf } from './elements.ts';
+
+/** What a flow's text belongs to: the innermost block element around it, or a shadow root. */
+export type FlowOwner = Element | ShadowRoot;
+
+/** The text of one block that a mention may run through. */
+export interface Flow {
+  readonly owner: FlowOwner;
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** Offset of each node's first unit in `text`, ascending. */
+  readonly starts: readonly number[];
+}
+
+/** Stands where text does not join: neither a space nor a part of any name. */
+const CUT = '\u2029';
+
+export interface FlowOptions {
+  /**
+   * Reads only the flows that `root` itself owns, stepping over blocks inside it; for one whose own text has
+   * changed.
+   */
+  readonly own?: boolean;
+  /** Told of each shadow root met, before its flows are read. */
+  readonly onShadowRoot?: (root: ShadowRoot) => void;
+  /** Told of each custom element without a shadow root: it may get one later. */
+  readonly onCustomElement?: (element: Element) => void;
+  /** Kept at the node that is being read, so that a change of the page can be seen to pull it away. */
+  readonly position?: WalkPosition;
+  /** Told of each owner entered, `root` included. */
+  readonly onOwner?: (owner: FlowOwner) => void;
+}
+
+/** Where a walk stands between two flows. */
+export interface WalkPosition {
+  node: Node | null;
+}
+
+/**
+ * The flows under `root` (an element or a shadow root), in document order. Text directly under `root` is
+ * owned by `owner`; with null it is left out, for an inline root whose owner is read on its own.
+ */
+export function* flowsUnder(
+  root: FlowOwner,
+  owner: FlowOwner | null,
+  options: FlowOptions = {},
+): Generator<Flow> {
+  const owners: (FlowOwner | null)[] = [owner];
+  let open = new OpenFlow(owner);
+  if (owner !== null) options.onOwner?.(owner);
+  if (root instanceof Element && options.own !== true) yield* shadowFlows(root, options);
+
+  let node: Node = root;
+  let descend = true;
+  for (;;) {
+    const child: Node | null = descend ? node.firstChild : null;
+    let next: Node | null = child ?? (node === root ? null : node.nextSibling);
+    while (next === null) {
+      // Up to the next sibling of an ancestor, closing what is left on the way.
+      if (node === root) break;
+      const parent: Node | null = node.parentNode;
+      if (parent === null) break;
+      node = parent;
+      if (node === root) break;
+      if (node instanceof Element && roleOf(node) === 'block') {
+        yield* open.close();
+        owners.pop();
+        open = new OpenFlow(owners.at(-1) ?? null);
+      }
+      next = node.nextSibling;
+    }
+    if (next === null) break;
+    node = next;
+    descend = false;
+    if (options.position !== undefined) options.position.node = node;
+
+    if (node.nodeType === Node.TEXT_NODE) {
+      open.add(node as Text);
+      continue;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = node as Element;
+    switch (roleOf(element)) {
+      case 'skip':
+        continue;
+      case 'skip-line':
+        open.cut();
+        continue;
+      case 'break':
+        open.breakLine();
+        continue;
+      case 'skip-block':
+        yield* open.close();
+        open = new OpenFlow(owners.at(-1) ?? null);
+        continue;
+      case 'block':
+        yield* open.close();
+        open = new OpenFlow(owners.at(-1) ?? null);
+        if (options.own === true) continue;
+        options.onOwner?.(element);
+        if (element.firstChild !== null) {
+          owners.push(element);
+          open = new OpenFlow(element);
+          descend = true;
+        }
+        break;
+      case 'inline':
+        descend = true;
+        break;
+    }
+    if (options.own !== true) yield* shadowFlows(element, options);
+  }
+  yield* open.close();
+}
+
+/** The flows of an element's open shadow root, if it has one. */
+function* shadowFlows(host: Element, options: FlowOptions): Generator<Flow> {
+  const shadow = host.shadowRoot;
+  if (shadow !== null) {
+    options.onShadowRoot?.(shadow);
+    yield* flowsUnder(shadow, shadow, options);
+  } else if (host.localName.includes('-')) options.onCustomElement?.(host);
+}
+
+/** A flow while its block is being read. */
+class OpenFlow {
+  private readonly owner: FlowOwner | null;
+  private readonly nodes: Text[] = [];
+  private readonly starts: number[] = [];
+  private readonly parts: string[] = [];
+  private length = 0;
+  private hasText = false;
+  private afterBreak = false;
+
+  constructor(owner: FlowOwner | null) {
+    this.owner = owner;
+  }
+
+  add(node: Text): void {
+    if (this.owner === null) return;
+    const { data } = node;
+    if (data === '') return;
+    this.nodes.push(node);
+    this.starts.push(this.length);
+    this.append(data);
+    if (/\S/.test(data)) {
+      this.hasText = true;
+      this.afterBreak = false;
+    }
+  }
+
+  /** A single `<br>` may stand inside a mention; two in a row end what came before. */
+  breakLine(): void {
+    this.append(this.afterBreak ? CUT : '\n');
+    this.afterBreak = true;
+  }
+
+  cut(): void {
+    this.append(CUT);
+  }
+
+  /** Ends the flow; yields it unless it holds nothing to read. */
+  *close(): Generator<Flow> {
+    if (this.owner === null || !this.hasText) return;
+    const text = this.parts.length === 1 ? (this.parts[0] ?? '') : this.parts.join('');
+    yield { owner: this.owner, text, nodes: this.nodes, starts: this.starts };
+  }
+
+  private append(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+}
+
+/** A place in a text node. */
+export interface TextPoint {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** The text nodes' points that bound `[start, end)` of a flow; null when the flow has no text there. */
+export function pointsOf(flow: Flow, start: number, end: number): { from: TextPoint; to: TextPoint } | null {
+  const first = nodeIndexAt(flow, start);
+  const last = nodeIndexAt(flow, end - 1);
+  const from = flow.nodes[first];
+  const to = flow.nodes[last];
+  if (from === undefined || to === undefined) return null;
+  return {
+    from: { node: from, offset: start - (flow.starts[first] ?? 0) },
+    to: { node: to, offset: end - (flow.starts[last] ?? 0) },
+  };
+}
+
+/** The text nodes that `[start, end)` of a flow runs through. */
+export function nodesIn(flow: Flow, start: number, end: number): readonly Text[] {
+  return flow.nodes.slice(nodeIndexAt(flow, start), nodeIndexAt(flow, end - 1) + 1);
+}
+
+/** Index of the node that holds the unit at `offset`, by bisection. */
+function nodeIndexAt(flow: Flow, offset: number): number {
+  let low = 0;
+  let high = flow.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((flow.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

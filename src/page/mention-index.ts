@@ -1,0 +1,192 @@
+/**
+ * The index of a page: every flow with a name in it, the mentions decided from them, and the way from a
+ * text node back to its mentions. The highlights are painted from it; nothing is read back from them.
+ */
+import type { EntityId } from '../article/article.ts';
+import { decide, type Mention } from '../detect/decide.ts';
+import type { Dictionary } from '../detect/dictionary.ts';
+import { createEvidence, type Verdicts } from '../detect/evidence.ts';
+import type { Candidate } from '../detect/scan.ts';
+import type { Flow, FlowOwner } from './flows.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { shownCandidates } from './visibility.ts';
+
+/** A flow in which a name was found. */
+export interface MarkedFlow {
+  readonly flow: Flow;
+  readonly candidates: readonly Candidate[];
+  /** Those of `candidates` that the reader can see, as last looked at. */
+  shown: readonly Candidate[];
+  /** Decided from `shown` and the evidence of the page. */
+  mentions: readonly Mention[];
+}
+
+/** A mention together with the flow it stands in. */
+export interface PlacedMention {
+  readonly marked: MarkedFlow;
+  readonly mention: Mention;
+}
+
+export interface EntityCount {
+  readonly id: EntityId;
+  readonly count: number;
+}
+
+export interface MentionIndex {
+  /** Takes a scanned flow in. Returns null when it holds no name. */
+  add(flow: Flow, candidates: readonly Candidate[]): MarkedFlow | null;
+  /** Forgets the flows of an owner; for one whose text is about to be read again. */
+  forget(owner: FlowOwner): void;
+  /** Forgets flows whose owner has left the document. */
+  prune(): void;
+  /** Looks again whether the names of a flow can be seen. Returns whether that changed. */
+  lookAgain(marked: MarkedFlow): boolean;
+  /** Decides anew where flows or the evidence changed; returns the flows whose mentions differ. */
+  settle(): readonly MarkedFlow[];
+  /** The mention around or right before an offset of a text node, or null. */
+  mentionAt(node: Text, offset: number): PlacedMention | null;
+  /** Whether a mention found earlier still stands. */
+  holds(placed: PlacedMention): boolean;
+  /** Entities with a mention, by first appearance in the document. */
+  entities(): readonly EntityCount[];
+  /** The mentions of one entity, in document order. */
+  mentionsOf(entity: EntityId): readonly PlacedMention[];
+  readonly size: number;
+}
+
+/** `onForget` is told of every flow that leaves the index. */
+export function createMentionIndex(
+  dictionary: Dictionary,
+  onForget: (marked: MarkedFlow) => void,
+): MentionIndex {
+  const byOwner = new Map<FlowOwner, Set<MarkedFlow>>();
+  const all = new Set<MarkedFlow>();
+  const byNode = new WeakMap<Text, { readonly marked: MarkedFlow; readonly start: number }>();
+  const evidence = createEvidence(dictionary);
+  const unsettled = new Set<MarkedFlow>();
+  let verdicts: Verdicts = evidence.weigh();
+
+  const drop = (marked: MarkedFlow) => {
+    evidence.remove(marked.shown);
+    all.delete(marked);
+    unsettled.delete(marked);
+    for (const node of marked.flow.nodes) if (byNode.get(node)?.marked === marked) byNode.delete(node);
+    onForget(marked);
+  };
+
+  const forget = (owner: FlowOwner) => {
+    for (const marked of byOwner.get(owner) ?? []) drop(marked);
+    byOwner.delete(owner);
+  };
+
+  const ordered = (): MarkedFlow[] =>
+    inReadingOrder(
+      [...all].filter((marked) => marked.mentions.length > 0),
+      (marked) => marked.flow.nodes[0] ?? marked.flow.owner,
+    );
+
+  return {
+    get size() {
+      return all.size;
+    },
+
+    add(flow, candidates) {
+      if (candidates.length === 0) return null;
+      const shown = shownCandidates(flow, candidates);
+      const marked: MarkedFlow = { flow, candidates, shown, mentions: [] };
+      all.add(marked);
+      unsettled.add(marked);
+      evidence.add(shown);
+      const siblings = byOwner.get(flow.owner);
+      if (siblings === undefined) byOwner.set(flow.owner, new Set([marked]));
+      else siblings.add(marked);
+      flow.nodes.forEach((node, i) => {
+        byNode.set(node, { marked, start: flow.starts[i] ?? 0 });
+      });
+      return marked;
+    },
+
+    forget,
+
+    prune() {
+      for (const owner of byOwner.keys()) if (!owner.isConnected) forget(owner);
+    },
+
+    lookAgain(marked) {
+      const shown = shownCandidates(marked.flow, marked.candidates);
+      if (shown.length === marked.shown.length) return false;
+      evidence.remove(marked.shown);
+      evidence.add(shown);
+      marked.shown = shown;
+      unsettled.add(marked);
+      return true;
+    },
+
+    settle() {
+      const weighed = evidence.weigh();
+      const sameEvidence = weighed.every((verdict, rule) => verdict === verdicts[rule]);
+      verdicts = weighed;
+      const changed: MarkedFlow[] = [];
+      for (const marked of sameEvidence ? unsettled : all) {
+        const mentions = decide(dictionary, marked.shown, verdicts);
+        if (sameMentions(mentions, marked.mentions)) continue;
+        marked.mentions = mentions;
+        changed.push(marked);
+      }
+      unsettled.clear();
+      return changed;
+    },
+
+    mentionAt(node, offset) {
+      const place = byNode.get(node);
+      if (place === undefined) return null;
+      const mention = lastStartingBy(place.marked.mentions, place.start + offset);
+      if (mention === null || mention.end < place.start + offset) return null;
+      return { marked: place.marked, mention };
+    },
+
+    holds: ({ marked, mention }) => all.has(marked) && marked.mentions.includes(mention),
+
+    entities() {
+      const counts = new Map<EntityId, number>();
+      for (const { mentions } of ordered())
+        for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      return [...counts].map(([id, count]) => ({ id, count }));
+    },
+
+    mentionsOf(entity) {
+      return ordered().flatMap((marked) =>
+        marked.mentions
+          .filter((mention) => mention.entity === entity)
+          .map((mention) => ({ marked, mention })),
+      );
+    },
+  };
+}
+
+/** The last mention that starts at or before `offset`, by bisection: a flow may hold very many. */
+function lastStartingBy(mentions: readonly Mention[], offset: number): Mention | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1] ?? null;
+}
+
+function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((mention, i) => {
+      const other = b[i];
+      return (
+        other !== undefined &&
+        mention.start === other.start &&
+        mention.end === other.end &&
+        mention.entity === other.entity
+      );
+    })
+  );
+}

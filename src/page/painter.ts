@@ -1,0 +1,120 @@
+/**
+ * Paints the mentions near the viewport with CSS highlights: no node of the page is touched. Keeps the
+ * number of registered ranges small, because each costs the browser time in every frame it draws.
+ */
+import { createHighlight } from './highlight.ts';
+import type { MarkedFlow, PlacedMention } from './mention-index.ts';
+import { watchNearViewport } from './near-viewport.ts';
+import { rectsOf, staticRangeOf } from './ranges.ts';
+
+/** Names of the highlights; marks.css gives them their look. */
+export const MARK_HIGHLIGHT = 'sidelight';
+export const OPEN_HIGHLIGHT = 'sidelight-open';
+export const FLASH_HIGHLIGHT = 'sidelight-flash';
+
+/** A flow with more mentions than this is painted in part: those on screen and as many around them. */
+const WHOLE_FLOW = 200;
+/** How often a page may take the marks away before we leave it alone. */
+const MENDS = 5;
+
+export interface Painter {
+  /** Starts to watch a flow; it is painted when it comes near the viewport. */
+  add(marked: MarkedFlow): void;
+  remove(marked: MarkedFlow): void;
+  /** Paints a flow anew after its mentions changed. */
+  repaint(marked: MarkedFlow): void;
+  /** Chooses anew what to paint of very long flows; for when the page was scrolled. */
+  scrolled(): void;
+  /** The mention whose card is open, or null. */
+  showOpen(placed: PlacedMention | null): void;
+  showFlash(placed: PlacedMention | null): void;
+  /** Looks whether the page took marks away and mends that. False when it does so again and again. */
+  check(): boolean;
+  /** Flows near the viewport. */
+  readonly near: ReadonlySet<MarkedFlow>;
+}
+
+/** `onNear` is told before a flow that came near is painted. */
+export function createPainter(onNear: (marked: MarkedFlow) => void, signal: AbortSignal): Painter {
+  const marks = createHighlight(MARK_HIGHLIGHT, 0, signal);
+  const open = createHighlight(OPEN_HIGHLIGHT, 1, signal);
+  const flash = createHighlight(FLASH_HIGHLIGHT, 2, signal);
+  const painted = new Map<MarkedFlow, readonly StaticRange[]>();
+  const near = new Set<MarkedFlow>();
+  let mended = 0;
+
+  const wipe = (marked: MarkedFlow) => {
+    for (const range of painted.get(marked) ?? []) marks.delete(range);
+    painted.delete(marked);
+  };
+  const paint = (marked: MarkedFlow) => {
+    wipe(marked);
+    const ranges: StaticRange[] = [];
+    for (const mention of worthPainting(marked)) {
+      const range = staticRangeOf(marked, mention);
+      if (range === null) continue;
+      ranges.push(range);
+      marks.add(range);
+    }
+    painted.set(marked, ranges);
+  };
+  const viewport = watchNearViewport((marked, isNear) => {
+    if (!isNear) {
+      near.delete(marked);
+      wipe(marked);
+      return;
+    }
+    near.add(marked);
+    onNear(marked);
+    paint(marked);
+  }, signal);
+
+  const showOne = (highlight: typeof open, placed: PlacedMention | null) => {
+    highlight.clear();
+    const range = placed === null ? null : staticRangeOf(placed.marked, placed.mention);
+    if (range !== null) highlight.add(range);
+  };
+
+  return {
+    near,
+    add: (marked) => viewport.add(marked),
+    remove(marked) {
+      viewport.remove(marked);
+      near.delete(marked);
+      wipe(marked);
+    },
+    repaint(marked) {
+      if (near.has(marked)) paint(marked);
+    },
+    scrolled() {
+      for (const marked of near) if (marked.mentions.length > WHOLE_FLOW) paint(marked);
+    },
+    showOpen: (placed) => showOne(open, placed),
+    showFlash: (placed) => showOne(flash, placed),
+    check() {
+      const damaged = [marks, open, flash].filter((highlight) => highlight.isDamaged());
+      if (damaged.length === 0) return true;
+      mended++;
+      if (mended > MENDS) return false;
+      for (const highlight of damaged) highlight.mend();
+      return true;
+    },
+  };
+}
+
+/** All mentions of a flow, or of a very long one those around what is on screen. */
+function worthPainting(marked: MarkedFlow): MarkedFlow['mentions'] {
+  const { mentions } = marked;
+  if (mentions.length <= WHOLE_FLOW) return mentions;
+  // Mentions run down the page in order, so the first one below the top edge is found by bisection.
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    const bottom = mention === undefined ? 0 : (rectsOf({ marked, mention }).at(-1)?.bottom ?? 0);
+    if (bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return mentions.slice(Math.max(0, low - WHOLE_FLOW / 2), low + WHOLE_FLOW / 2);
+}

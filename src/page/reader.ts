@@ -1,0 +1,205 @@
+/**
+ * Reads a page into the mention index: once from top to bottom in slices, then again wherever it changes.
+ */
+import type { Dictionary } from '../detect/dictionary.ts';
+import { type Candidate, scan } from '../detect/scan.ts';
+import { roleOf } from './elements.ts';
+import { type Flow, type FlowOwner, flowsUnder, type WalkPosition } from './flows.ts';
+import type { MarkedFlow, MentionIndex } from './mention-index.ts';
+import { idle, type Pause, runInSlices } from './slices.ts';
+import { createWatcher } from './watcher.ts';
+
+/** A long text is scanned in parts of this many units, well under a slice each. */
+const PART_UNITS = 65_536;
+/** How often a reading that the page pulled the ground from under starts over before it runs in one go. */
+const RESTARTS = 3;
+/** Changes of the page wait for an idle moment, but no longer than this many milliseconds. */
+const CHANGE_WAIT_MS = 200;
+/** After reading changes for longer than this, rest for so many times as long: at most 1 part in 5 is ours. */
+const REST_FROM_MS = 10;
+const REST_FACTOR = 4;
+/** Custom elements that had no shadow root are asked again after these many milliseconds. */
+const LATE_ROOT_WAITS_MS = [500, 2_000, 8_000];
+
+export interface ReaderOptions {
+  readonly dictionary: Dictionary;
+  readonly index: MentionIndex;
+  /** Told of each flow that holds a name. */
+  readonly onMarked: (marked: MarkedFlow) => void;
+  /** Told of each open shadow root, once. */
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** Called after each slice of work, when mentions can be decided. */
+  readonly onProgress: () => void;
+  /** Tells nodes of our own. */
+  readonly ignore: (node: Node) => boolean;
+}
+
+export interface Reader {
+  /** The open shadow roots now in the document. */
+  shadowRoots(): readonly ShadowRoot[];
+}
+
+/** Starts reading `document`. Ends with `signal`. */
+export function startReader(options: ReaderOptions, signal: AbortSignal): Reader {
+  const { dictionary, index, onMarked, onProgress } = options;
+  const roots = new Set<ShadowRoot>();
+  /** Custom elements without a root yet; weak, as they may be dropped by the page meanwhile. */
+  const rootless = new Set<WeakRef<Element>>();
+  let pending = false;
+  let busy = false;
+  let looking = false;
+  let walk: (WalkPosition & { lost: boolean }) | null = null;
+
+  const watcher = createWatcher(
+    {
+      ignore: options.ignore,
+      onRemoved(node) {
+        if (walk?.node != null && encloses(node, walk.node)) walk.lost = true;
+      },
+      onChange() {
+        pending = true;
+        void work();
+      },
+    },
+    signal,
+  );
+
+  const meetRoot = (root: ShadowRoot) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    watcher.watch(root);
+    options.onShadowRoot(root);
+  };
+
+  function* flowsOf(root: FlowOwner, owner: FlowOwner | null, own: boolean, position: WalkPosition) {
+    yield* flowsUnder(root, owner, {
+      own,
+      position,
+      onOwner: (entered) => index.forget(entered),
+      onShadowRoot: meetRoot,
+      onCustomElement: (element) => rootless.add(new WeakRef(element)),
+    });
+  }
+
+  function* read(flows: Iterable<Flow>, isLost: () => boolean): Generator<undefined> {
+    for (const flow of flows) {
+      const candidates: Candidate[] = [];
+      for (let from = 0; from < flow.text.length; from += PART_UNITS) {
+        const to = Math.min(from + PART_UNITS, flow.text.length);
+        for (const candidate of scan(dictionary, flow.text, from, to)) candidates.push(candidate);
+        yield;
+        if (isLost()) return;
+      }
+      const marked = index.add(flow, candidates);
+      if (marked !== null) onMarked(marked);
+    }
+  }
+
+  /** Reads everything under `root`, starting over when the page takes away the node being read. */
+  const readUnder = async (root: FlowOwner, owner: FlowOwner | null) => {
+    for (let attempt = 0; attempt <= RESTARTS && !signal.aborted; attempt++) {
+      const position = { node: null, lost: false };
+      walk = position;
+      const pause: Pause = attempt < RESTARTS ? () => idle(50) : () => Promise.resolve();
+      await runInSlices(read(flowsOf(root, owner, false, position), () => position.lost), onProgress, pause, signal);
+      walk = null;
+      if (!position.lost) return;
+    }
+  };
+
+  const readOwn = (owner: FlowOwner) => {
+    for (const _ of read(flowsOf(owner, owner, true, { node: null }), () => false)) if (signal.aborted) return;
+  };
+
+  /** Roots attached after their element was read come without a mutation record. */
+  const lateRoots = (): ShadowRoot[] => {
+    const found: ShadowRoot[] = [];
+    for (const reference of rootless) {
+      const element = reference.deref();
+      if (element?.isConnected && element.shadowRoot === null) continue;
+      rootless.delete(reference);
+      const root = element?.shadowRoot;
+      if (root != null && !roots.has(root)) found.push(root);
+    }
+    return found;
+  };
+  const lookForLateRoots = async () => {
+    if (looking || rootless.size === 0) return;
+    looking = true;
+    for (const wait of LATE_ROOT_WAITS_MS) {
+      await rest(wait, signal);
+      pending = true;
+      void work();
+    }
+    rootless.clear();
+    looking = false;
+  };
+
+  const readChanges = async () => {
+    const { added, touched, removed } = watcher.take();
+    if (removed) {
+      index.prune();
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
+    }
+    for (const element of added) await readUnder(element, roleOf(element) === 'block' ? element : null);
+    for (const owner of touched) readOwn(owner);
+    for (const root of lateRoots()) {
+      meetRoot(root);
+      await readUnder(root, root);
+    }
+    onProgress();
+  };
+
+  const work = async () => {
+    if (busy) return;
+    busy = true;
+    while (pending && !signal.aborted) {
+      pending = false;
+      await idle(CHANGE_WAIT_MS);
+      if (signal.aborted) break;
+      const began = performance.now();
+      await readChanges();
+      const cost = performance.now() - began;
+      if (cost > REST_FROM_MS) await rest(cost * REST_FACTOR, signal);
+    }
+    busy = false;
+    void lookForLateRoots();
+  };
+
+  const readAll = async () => {
+    busy = true;
+    watcher.watch(document);
+    const root = document.documentElement;
+    if (root !== null) await readUnder(root, root);
+    onProgress();
+    busy = false;
+    await work();
+  };
+  void readAll();
+
+  return { shadowRoots: () => [...roots] };
+}
+
+/** Whether `outer` holds `inner`, looking through shadow roots. */
+function encloses(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at !== null; ) {
+    if (outer.contains(at)) return true;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return false;
+}
+
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

@@ -1,0 +1,60 @@
+/**
+ * What a reader can see of a find, asked of the browser for the few text nodes a name was found in: hidden
+ * text, text being written, and elements that look inline by name but are laid out as blocks.
+ */
+import type { Candidate } from '../detect/scan.ts';
+import { type Flow, nodesIn } from './flows.ts';
+
+/** The candidates of a flow that stand in text the reader sees, may not edit, and reads as one line. */
+export function shownCandidates(flow: Flow, candidates: readonly Candidate[]): readonly Candidate[] {
+  const readable = new Map<Element, boolean>();
+  const isReadable = (element: Element): boolean => {
+    let known = readable.get(element);
+    if (known === undefined) {
+      known = isShown(element) && !isEditable(element);
+      readable.set(element, known);
+    }
+    return known;
+  };
+  return candidates.filter(({ start, end }) => {
+    const nodes = nodesIn(flow, start, end);
+    return (
+      nodes.every((node) => node.parentElement === null || isReadable(node.parentElement)) && joins(nodes)
+    );
+  });
+}
+
+/** Opacity is not asked: text that fades in is read a moment later, and a mark on it fades with it. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function isEditable(element: Element): boolean {
+  return element instanceof HTMLElement && element.isContentEditable;
+}
+
+/** Whether text nodes read as one line: no element that one of them is in and the next is not is a block. */
+function joins(nodes: readonly Text[]): boolean {
+  for (let i = 1; i < nodes.length; i++) {
+    const left = nodes[i - 1];
+    const right = nodes[i];
+    if (left === undefined || right === undefined) continue;
+    if (left.parentNode === right.parentNode) continue;
+    if (leavesBlock(left, right) || leavesBlock(right, left)) return false;
+  }
+  return true;
+}
+
+function leavesBlock(from: Text, to: Text): boolean {
+  for (let at = from.parentElement; at !== null && !at.contains(to); at = at.parentElement) {
+    const { display, float, position } = getComputedStyle(at);
+    if (float !== 'none' && isInitial(from)) continue;
+    if (!/^(inline|ruby|contents)/.test(display) || position === 'absolute' || position === 'fixed') return true;
+  }
+  return false;
+}
+
+/** A floated initial is set apart from its word and still part of it. */
+function isInitial(node: Text): boolean {
+  return node.data.trim().length === 1;
+}

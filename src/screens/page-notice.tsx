@@ -1,0 +1,73 @@
+/** What stands between Sidelight and the page, said plainly, with the way out where there is one. */
+import type { PageState, UnreachableReason } from '../browser/merge-reports.ts';
+
+interface PageNoticeProps {
+  readonly page: PageState;
+  readonly onAllowSites: () => void;
+  readonly onReload: () => void;
+}
+
+/** Nothing while the page is there and has names of the story. */
+export function PageNotice({ page, onAllowSites, onReload }: PageNoticeProps) {
+  switch (page.name) {
+    case 'asking':
+      return (
+        <p class="sl-notice" role="status">
+          Looking at the page…
+        </p>
+      );
+    case 'reachable':
+      if (page.paused)
+        return <p class="sl-notice">Paused on this site. Nothing is marked until you switch it on again.</p>;
+      return page.found.length === 0 ? (
+        <p class="sl-notice">This page mentions nothing of this story.</p>
+      ) : null;
+    case 'unreachable':
+      return <Unreachable reason={page.reason} onAllowSites={onAllowSites} onReload={onReload} />;
+  }
+}
+
+interface UnreachableProps extends Omit<PageNoticeProps, 'page'> {
+  readonly reason: UnreachableReason;
+}
+
+function Unreachable({ reason, onAllowSites, onReload }: UnreachableProps) {
+  switch (reason) {
+    case 'not-allowed-here':
+      return (
+        <div class="sl-notice">
+          <p>
+            <strong>Sidelight does not run on this page.</strong> Browsers keep extensions out of their own
+            pages and of add-on stores. On any other page that was open before Sidelight was installed, a
+            reload helps.
+          </p>
+          <button type="button" class="sl-button" onClick={onReload}>
+            Reload the page
+          </button>
+        </div>
+      );
+    case 'permission-withheld':
+      return (
+        <div class="sl-notice">
+          <p>
+            <strong>Sidelight may not read this page.</strong> Your browser withholds the permission to read
+            sites. With it Sidelight marks the story’s names; what it reads stays on this machine.
+          </p>
+          <button type="button" class="sl-button" onClick={onAllowSites}>
+            Allow on all sites
+          </button>
+        </div>
+      );
+    case 'reload-needed':
+      return (
+        <div class="sl-notice">
+          <p>
+            <strong>Allowed.</strong> Pages that are already open need a reload.
+          </p>
+          <button type="button" class="sl-button" onClick={onReload}>
+            Reload the page
+          </button>
+        </div>
+      );
+  }
+}

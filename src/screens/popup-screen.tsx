@@ -1,0 +1,111 @@
+/** The popup: a list, a card or the article, and the ways between them. Props in, callbacks out. */
+import { useReducer } from 'preact/hooks';
+import type { Article, EntityId } from '../article/article.ts';
+import { cardOf } from '../article/cards.ts';
+import type { PageState } from '../browser/merge-reports.ts';
+import { ArticleView } from './article-view.tsx';
+import { CardView } from './card-view.tsx';
+import { ListView } from './list-view.tsx';
+import {
+  INITIAL_STATE,
+  mentionCount,
+  nextIndex,
+  type PopupEvent,
+  type PopupState,
+  reducePopup,
+  shownIndex,
+} from './popup-state.ts';
+import { useViewFocus } from './view-focus.ts';
+
+interface PopupScreenProps {
+  readonly article: Article;
+  readonly page: PageState;
+  readonly callbacks: PopupCallbacks;
+}
+
+/** What the popup asks of its host. */
+export interface PopupCallbacks {
+  /** Scroll the page to the 0-based mention of the entity and flash it. */
+  readonly onShowMention: (entity: EntityId, index: number) => void;
+  readonly onPause: (site: string, paused: boolean) => void;
+  readonly onAllowSites: () => void;
+  readonly onReload: () => void;
+}
+
+/** The popup's root. */
+export function PopupScreen({ article, page, callbacks }: PopupScreenProps) {
+  const [state, dispatch] = useReducer(reducePopup, INITIAL_STATE);
+  const root = useViewFocus(state);
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || state.trail.length === 0) return;
+    // The browser would close the popup.
+    event.preventDefault();
+    dispatch({ type: 'went-back' });
+  };
+  return (
+    <div class="sl-root sl-popup" ref={root} onKeyDown={keyed} role="presentation">
+      <CurrentView {...{ article, page, callbacks, state, dispatch }} />
+    </div>
+  );
+}
+
+interface CurrentViewProps extends PopupScreenProps {
+  readonly state: PopupState;
+  readonly dispatch: (event: PopupEvent) => void;
+}
+
+function CurrentView({ article, page, callbacks, state, dispatch }: CurrentViewProps) {
+  const { view } = state;
+  const open = (entity: EntityId) => dispatch({ type: 'entity-chosen', entity });
+  const back = () => dispatch({ type: 'went-back' });
+  switch (view.name) {
+    case 'list':
+      return (
+        <ListView
+          article={article}
+          page={page}
+          query={state.query}
+          on={{
+            query: (query) => dispatch({ type: 'query-changed', query }),
+            open,
+            openArticle: () => dispatch({ type: 'sentence-chosen', sentence: null }),
+            pause: callbacks.onPause,
+            allowSites: callbacks.onAllowSites,
+            reload: callbacks.onReload,
+          }}
+        />
+      );
+    case 'card': {
+      const { entity } = view;
+      const card = cardOf(article, entity);
+      if (card === null) throw new Error(`The article has no entity "${entity}"`);
+      const next = () => {
+        const index = nextIndex(state, page, entity);
+        if (index === null) return;
+        dispatch({ type: 'mention-shown', entity, index });
+        callbacks.onShowMention(entity, index);
+      };
+      return (
+        <CardView
+          key={entity}
+          card={card}
+          mentions={{ count: mentionCount(page, entity), shown: shownIndex(state, page, entity) }}
+          onBack={back}
+          onNext={next}
+          onOpen={open}
+          onShowSentence={(sentence) => dispatch({ type: 'sentence-chosen', sentence })}
+        />
+      );
+    }
+    case 'article':
+      return (
+        <ArticleView
+          article={article}
+          sentence={view.sentence}
+          onSentence={(sentence) => dispatch({ type: 'sentence-chosen', sentence })}
+          onOpen={open}
+          onBack={back}
+        />
+      );
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The hover state machine, event by event:
+ *
+ *   closed ─ moved onto a mention ─▶ resting ─ dwelled ─▶ open ─ moved off ─▶ leaving ─ left ─▶ closed
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dwellingOn, type HoverEvent, type HoverState, reduceHover } from '../../src/hover/hover-state.ts';
+
+type Target = 'seoul' | 'nato';
+const reduce = (state: HoverState<Target>, event: HoverEvent<Target>) => reduceHover(state, event, (target) => target);
+const closed: HoverState<Target> = { at: 'closed' };
+
+const onto = (target: Target, slow = true): HoverEvent<Target> => ({ type: 'moved', place: { on: 'mention', target }, slow });
+const off: HoverEvent<Target> = { type: 'moved', place: { on: 'elsewhere' }, slow: true };
+const toCard: HoverEvent<Target> = { type: 'moved', place: { on: 'card' }, slow: false };
+const inCorridor: HoverEvent<Target> = { type: 'moved', place: { on: 'corridor' }, slow: false };
+const dwelled: HoverEvent<Target> = { type: 'dwelled' };
+const left: HoverEvent<Target> = { type: 'left' };
+
+/** The states after each event, from closed. */
+const path = (...events: HoverEvent<Target>[]) => {
+  let state: HoverState<Target> = closed;
+  return events.map((event) => {
+    state = reduce(state, event);
+    return state;
+  });
+};
+const last = (...events: HoverEvent<Target>[]) => path(...events).at(-1);
+
+describe('the hover state', () => {
+  it('opens after a rest, leaves and closes', () => {
+    expect(path(onto('seoul'), dwelled, off, left).map(({ at }) => at)).toEqual(['resting', 'open', 'leaving', 'closed']);
+  });
+
+  it('times the rest once while the pointer is slow, and anew with every fast move', () => {
+    const resting = reduce(closed, onto('seoul'));
+    expect(reduce(resting, onto('seoul'))).toBe(resting);
+    expect(reduce(resting, onto('seoul', false))).not.toBe(resting);
+    expect(reduce(resting, onto('nato'))).toEqual({ at: 'resting', target: 'nato' });
+  });
+
+  it('does not open when the pointer has gone, or was pressed, before the rest is over', () => {
+    expect(last(onto('seoul'), off, dwelled)).toEqual(closed);
+    expect(last(onto('seoul'), { type: 'pressed', inCard: false }, dwelled)).toEqual(closed);
+  });
+
+  it('stays open on the way to the card and on it', () => {
+    expect(last(onto('seoul'), dwelled, inCorridor, toCard)).toMatchObject({ at: 'open' });
+    expect(last(onto('seoul'), dwelled, off, toCard, left)).toMatchObject({ at: 'open' });
+  });
+
+  it('changes to another mention after a rest there, not on passing over it', () => {
+    expect(last(onto('seoul'), dwelled, onto('nato'), dwelled)).toEqual({ at: 'open', target: 'nato', trail: ['nato'] });
+    expect(last(onto('seoul'), dwelled, onto('nato'), off, dwelled)).toMatchObject({ at: 'leaving', target: 'seoul' });
+    expect(last(onto('seoul'), dwelled, onto('nato'), left)).toEqual({ at: 'resting', target: 'nato' });
+  });
+
+  it('opens connected names in place, with a way back', () => {
+    const followed = path(onto('seoul'), dwelled, { type: 'followed', entity: 'moscow' }, { type: 'returned' }, { type: 'returned' });
+    expect(followed.slice(2)).toEqual([
+      { at: 'open', target: 'seoul', trail: ['seoul', 'moscow'] },
+      { at: 'open', target: 'seoul', trail: ['seoul'] },
+      { at: 'open', target: 'seoul', trail: ['seoul'] },
+    ]);
+  });
+
+  it('opens at once under a finger', () => {
+    expect(last({ type: 'tapped', target: 'nato' })).toEqual({ at: 'open', target: 'nato', trail: ['nato'] });
+  });
+
+  it('closes on Escape, on a press outside, and when the mention is gone; a press inside is kept', () => {
+    for (const event of [{ type: 'escaped' }, { type: 'pressed', inCard: false }, { type: 'lost' }] as const)
+      expect(last(onto('seoul'), dwelled, event)).toEqual(closed);
+    expect(last(onto('seoul'), dwelled, { type: 'pressed', inCard: true })).toMatchObject({ at: 'open' });
+  });
+
+  it('after Escape nothing is timed, whatever came before', () => {
+    const target = fc.constantFrom<Target>('seoul', 'nato');
+    const event: fc.Arbitrary<HoverEvent<Target>> = fc.oneof(
+      target.chain((t) => fc.boolean().map((slow) => onto(t, slow))),
+      fc.constantFrom(off, toCard, inCorridor, dwelled, left),
+      target.map((t): HoverEvent<Target> => ({ type: 'tapped', target: t })),
+      target.map((entity): HoverEvent<Target> => ({ type: 'followed', entity })),
+      fc.constant<HoverEvent<Target>>({ type: 'returned' }),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 20 }), (events) => {
+        const states = path(...events);
+        for (const state of states)
+          if (state.at === 'open' || state.at === 'leaving') expect(state.trail[0]).toBe(state.target);
+        const after = reduce(states.at(-1) ?? closed, { type: 'escaped' });
+        expect(after.at).toBe('closed');
+        expect(dwellingOn(after)).toBeNull();
+      }),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+/** The rooms import one way only; the pure ones know neither the DOM nor the browser. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** For each room, the rooms it may import from besides itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'src/article': [],
+  'src/detect': ['src/article'],
+  'src/page': ['src/detect', 'src/article'],
+  'src/card': ['src/article'],
+  'src/hover': ['src/page', 'src/card', 'src/detect', 'src/article'],
+  'src/browser': ['src/article'],
+  'src/screens': ['src/card', 'src/article', 'src/browser'],
+  entrypoints: ['src/article', 'src/detect', 'src/page', 'src/card', 'src/hover', 'src/browser', 'src/screens'],
+};
+
+/** The packages a room may use. */
+const MAY_USE: Record<string, readonly string[]> = {
+  'src/article': ['zod'],
+  'src/detect': [],
+  'src/page': [],
+  'src/card': ['preact'],
+  'src/hover': ['preact', '@floating-ui/dom'],
+  'src/browser': ['wxt', 'zod'],
+  'src/screens': ['preact'],
+  entrypoints: ['wxt', 'preact', 'virtual:bundled-article', 'virtual:bundled-dictionary'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+  readonly onlyTypes: boolean;
+}
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+const roomOf = (path: string) => Object.keys(MAY_IMPORT).find((room) => path.startsWith(`${room}/`)) ?? null;
+
+const files = ['src', 'entrypoints']
+  .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => name.split(sep).join('/'));
+
+const imports: Import[] = files.flatMap((file) => {
+  const room = roomOf(file);
+  if (room === null) throw new Error(`${file} is in no room`);
+  return [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => {
+    const specifier = match[2] ?? match[3] ?? '';
+    const target = specifier.startsWith('.')
+      ? relative(ROOT, join(ROOT, file, '..', specifier)).split(sep).join('/')
+      : specifier;
+    return { file, room, target, onlyTypes: match[1] !== undefined };
+  });
+});
+
+describe('imports', () => {
+  it('are found', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(imports.length).toBeGreaterThan(files.length);
+  });
+
+  it('go only from room to room as allowed', () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith('src/') || target.startsWith('entrypoints/') || target.startsWith('..'))
+      .filter(({ room, target }) => {
+        const to = roomOf(target);
+        return to !== room && (to === null || !MAY_IMPORT[room]?.includes(to));
+      })
+      .map(({ file, target }) => `${file} → ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('use only the packages of the room', () => {
+    const wrong = imports
+      .filter(({ target }) => !target.startsWith('src/') && !target.startsWith('entrypoints/'))
+      .filter(({ room, target }) => !MAY_USE[room]?.some((name) => target === name || target.startsWith(`${name}/`)))
+      .map(({ file, target }) => `${file} → ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('bring zod into no content script', () => {
+    const seen = new Set<string>();
+    const visit = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { target, onlyTypes } of imports.filter((one) => one.file === file && !one.onlyTypes))
+        if (!onlyTypes) visit(target);
+    };
+    visit('entrypoints/reader/index.ts');
+    expect(seen).toContain('src/hover/hover.tsx');
+    expect([...seen].filter((name) => name === 'zod' || name.startsWith('zod/'))).toEqual([]);
+  });
+
+  it('leave the DOM and the browser out of the pure rooms', () => {
+    const globals = /\b(document|window|navigator|location|chrome|browser|HTMLElement|localStorage)\s*[.(]/;
+    const wrong = files
+      .filter((file) => /^src\/(article|detect)\//.test(file))
+      .filter((file) =>
+        readFileSync(join(ROOT, file), 'utf8')
+          .split('\n')
+          .some((line) => !/^\s*(\*|\/\/|\/\*)/.test(line) && globals.test(line)),
+      );
+    expect(wrong).toEqual([]);
+  });
+});

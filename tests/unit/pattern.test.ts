@@ -1,0 +1,24 @@
+/** Patterns of names: choices, optional parts, and what is not a pattern. */
+import { describe, expect, it } from 'vitest';
+import { expandPattern } from '../../src/detect/pattern.ts';
+
+describe('expandPattern', () => {
+  it.each([
+    ['Seoul', ['Seoul']],
+    ['Росси[я|и]', ['Россия', 'России']],
+    ['[Russian|Russia\'s] [naval |]ships', ['Russian naval ships', 'Russian ships', "Russia's naval ships", "Russia's ships"]],
+    ['Korea[| ]', ['Korea']],
+  ])('%s', (pattern, forms) => {
+    expect(expandPattern(pattern)).toEqual(forms);
+  });
+
+  it.each([
+    ['a[b|c', /opens a bracket and does not close it/],
+    ['a]b', /closes a bracket that was not opened/],
+    ['a[b|[c|d]]', /nests brackets/],
+    ['[a|]', /can be empty/],
+    ['[a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b]', /more than 512 forms/],
+  ])('%s', (pattern, message) => {
+    expect(() => expandPattern(pattern)).toThrow(message);
+  });
+});

@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsAt } from '../../src/article/article.ts';
+import { searchCards } from '../../src/article/search-cards.ts';
+import { sampleArticle } from './sample-article.ts';
+
+const search = (query: string) => searchCards(sampleArticle, query);
+
+describe('searchCards', () => {
+  it.each([
+    ['a name’s beginning before its middle before a mere statement', 'south k', ['south-korea', 'ministry', 'zinoviev', 'yoon', 'soldiers']],
+    ['a later word of a name', 'zinov', ['zinoviev', 'kim']],
+    ['a description', 'vice foreign minister', ['kim', 'zinoviev']],
+    ['a statement', 'transported', ['nis', 'soldiers', 'vladivostok']],
+    ['all words, in any order', 'ships nis', []],
+    ['other cases and diacritics', 'KÍM hong', ['kim', 'zinoviev']],
+    ['punctuation left out', 'yoon suk yeol', ['yoon', 'soldiers']],
+    ['a figure’s bare number', '1500', ['figure-1500']],
+    ['nothing where no card has the words', 'zebra', []],
+  ])('finds %s', (_, query, found) => {
+    expect(search(query)).toEqual(found);
+  });
+
+  it('finds all where nothing is asked', () => {
+    const all = sampleArticle.entities.map(({ id }) => id);
+    expect(search('')).toEqual(all);
+    expect(search(' – ')).toEqual(all);
+  });
+
+  it('finds every entity by any beginning of its name, and before those that only mention it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...sampleArticle.entities), fc.integer({ min: 3, max: 40 }), (entity, length) => {
+        const beginning = wordsAt(sampleArticle, entity.name).slice(0, length);
+        const found = search(beginning);
+        const named = sampleArticle.entities
+          .filter(({ name }) => wordsAt(sampleArticle, name).toLowerCase().startsWith(beginning.toLowerCase()))
+          .map(({ id }) => id);
+        expect(found.slice(0, named.length)).toEqual(named);
+      }),
+    );
+  });
+
+  it('never finds more when a word is added', () => {
+    const word = fc.constantFrom('korea', 'the', 'soldiers', 'russian', 'zinoviev', 'law', 'x');
+    fc.assert(
+      fc.property(fc.array(word), word, (words, added) => {
+        const before = new Set(search(words.join(' ')));
+        for (const id of search([...words, added].join(' '))) expect(before).toContain(id);
+      }),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+/** Which site a frame belongs to, and what the badge says. */
+import { describe, expect, it } from 'vitest';
+import { badgeText } from '../../src/browser/badge-text.ts';
+import { siteOf } from '../../src/browser/site.ts';
+
+const frame = (hostname: string, ancestors?: string[]) =>
+  ancestors === undefined ? { hostname } : { hostname, ancestorOrigins: ancestors };
+
+describe('siteOf', () => {
+  it.each([
+    ['a page', frame('news.example', []), 'news.example'],
+    ['a file', frame('', []), ''],
+    ['a frame in another site', frame('ads.example', ['https://widgets.example:8443', 'https://news.example']), 'news.example'],
+    ['a frame in a document without origin', frame('ads.example', ['null']), 'ads.example'],
+    ['a browser that does not tell', frame('ads.example'), 'ads.example'],
+  ])('%s', (_, location, site) => {
+    expect(siteOf(location)).toBe(site);
+  });
+});
+
+describe('badgeText', () => {
+  it.each([
+    [[], ''],
+    [[[]], ''],
+    [[['seoul', 'nato'], ['nato', 'x']], '3'],
+  ])('%j', (frames, text) => {
+    expect(badgeText(frames)).toBe(text);
+  });
+});

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { articlePlugin } from './build/article-plugin.ts';
+
+const seeds = fileURLToPath(new URL('./seeds', import.meta.url));
+
+/** The content script, declared by hand: see docs/decisions/002-content-script-as-unlisted-script.md. */
+const CONTENT_SCRIPT = {
+  matches: ['<all_urls>'],
+  js: ['reader.js'],
+  css: ['assets/marks.css'],
+  all_frames: true,
+  match_origin_as_fallback: true,
+  run_at: 'document_idle' as const,
+};
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [articlePlugin(seeds)],
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    short_name: 'Sidelight',
+    description: 'Marks the names of a news story on the pages you read and shows their background, sentence by sentence.',
+    permissions: ['storage'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.invalid',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [...(manifest.content_scripts ?? []), CONTENT_SCRIPT];
+    },
+  },
+});
