@@ -25,10 +25,13 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     short_name: 'Sidelight',
-    description: 'Marks the names of a news story on the pages you read and shows their background, sentence by sentence.',
+    description:
+      'Marks the names of a news story on the pages you read and shows their background, sentence by sentence.',
     permissions: ['storage'],
+    action: { default_title: 'Sidelight' },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
     },
     ...(browser === 'firefox'
       ? {

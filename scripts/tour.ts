@@ -28,6 +28,8 @@ export interface TourOptions {
 
 const WIDTH = 1280;
 const HEIGHT = 800;
+/** Half a second: painting goes on in idle time after the page has loaded. */
+const SETTLED_LOOKS = 20;
 /** In the popup: one row for each entity, which opens its card. */
 const POPUP_ROW = 'li button';
 
@@ -40,9 +42,9 @@ export async function tour({ browser, extensionDir, url, folder }: TourOptions):
   await mkdir(folder, { recursive: true });
   for (const dark of [false, true]) {
     await using session = await launchWithExtension({ browser, extensionDir, dark });
+    if (!dark) await printAll(await session.newPage(), url);
     const page = await session.newPage();
     await page.goto(url);
-    if (!dark) await printAll(page);
     const scheme = dark ? 'dark' : 'light';
     await photographCard(page, path.join(folder, `page-${scheme}.png`));
     await photographPopup(session, page, folder, scheme);
@@ -52,9 +54,11 @@ export async function tour({ browser, extensionDir, url, folder }: TourOptions):
 }
 
 /** In a viewport as high as the page, because only what is near the viewport is painted. */
-async function printAll(page: Page): Promise<void> {
+async function printAll(page: Page, url: string): Promise<void> {
+  await page.goto(url);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width: WIDTH, height });
+  await page.reload();
   const found = await settledMarks(page);
   const counts = new Map<string, number>();
   for (const mark of found) {
@@ -74,24 +78,26 @@ async function printAll(page: Page): Promise<void> {
     seen.add(name);
     console.log(`\n${card.text.replaceAll(/\s*\n\s*/g, '\n  ')}`);
   }
-  await page.setViewport({ width: WIDTH, height: HEIGHT });
+  await page.close();
 }
 
 function inOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
 
-/** The marks once two looks in a row see the same. */
+/** The marks once so many looks in a row have seen the same. */
 async function settledMarks(page: Page): Promise<Mark[]> {
-  let last: Mark[] = [];
+  let last = '[]';
+  let same = 0;
   return waitFor(
     async () => {
-      const before = last;
-      last = await marks(page);
-      const isSettled = last.length > 0 && JSON.stringify(last) === JSON.stringify(before);
-      return isSettled ? last : null;
+      const found = await marks(page);
+      const now = JSON.stringify(found);
+      same = now === last ? same + 1 : 0;
+      last = now;
+      return found.length > 0 && same >= SETTLED_LOOKS ? found : null;
     },
-    { what: 'marks on the page' },
+    { what: 'the marks on the page' },
   );
 }
 
@@ -103,7 +109,6 @@ async function cardOf(page: Page, { text, rect }: Mark): Promise<Card> {
 }
 
 async function closeCard(page: Page): Promise<void> {
-  await moveTo(page, { x: 1, y: 1, width: 0, height: 0 });
   await page.keyboard.press('Escape');
   await waitFor(async () => (await readCard(page)) === null, { what: 'the card to close' });
 }

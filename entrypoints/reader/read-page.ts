@@ -4,6 +4,7 @@
  */
 import article from 'virtual:bundled-article';
 import dictionaryData from 'virtual:bundled-dictionary';
+import type { PageReport } from '../../src/browser/messages.ts';
 import { hearRequests, isOrphaned, sendReport } from '../../src/browser/page-messages.ts';
 import { readSettings, watchSettings } from '../../src/browser/settings.ts';
 import type { Settings } from '../../src/browser/settings-values.ts';
@@ -37,9 +38,23 @@ async function run(life: AbortController): Promise<void> {
   let running: { readonly engine: PageEngine; readonly ended: AbortController } | null = null;
   let paused = false;
 
-  const report = () =>
-    sendReport({ type: 'page-report', site, paused, entities: running?.engine.entities() ?? [] });
-  const reportSoon = debounced(report, REPORT_WAIT_MS, life.signal);
+  let sent = '';
+  /** Sends a report; without `always`, only one that says something new. */
+  const report = (always: boolean) => {
+    const news: PageReport = {
+      type: 'page-report',
+      site,
+      paused,
+      // Asked before the settings were read, there is no engine yet, and nothing is known.
+      read: running === null ? paused : running.engine.isRead(),
+      entities: running?.engine.entities() ?? [],
+    };
+    const text = JSON.stringify(news);
+    if (text === sent && !always) return;
+    sent = text;
+    void sendReport(news);
+  };
+  const reportSoon = debounced(() => report(false), REPORT_WAIT_MS, life.signal);
 
   const start = () => {
     const ended = new AbortController();
@@ -79,10 +94,10 @@ async function run(life: AbortController): Promise<void> {
   };
 
   hearRequests((request) => {
-    if (request.type === 'report-wanted') void report();
+    if (request.type === 'report-wanted') report(true);
     else running?.engine.show(request.entity, request.index);
   }, life.signal);
-  addEventListener('pageshow', (event) => event.persisted && reportSoon(), { signal: life.signal });
+  addEventListener('pageshow', (event) => event.persisted && report(true), { signal: life.signal });
   const orphanCheck = setInterval(() => isOrphaned() && life.abort(), ORPHAN_CHECK_MS);
   life.signal.addEventListener('abort', () => clearInterval(orphanCheck), { once: true });
 

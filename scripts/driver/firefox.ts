@@ -124,6 +124,8 @@ const keepErrorsOf = (origin: string) => `
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
       if (!message.sourceName.startsWith('${origin}/')) return;
+      // Firefox says so of every answer that comes to a page which the tab has left meanwhile.
+      if (/^Promise (resolved|rejected) (while|after) context/.test(message.errorMessage)) return;
       globalThis.sidelightErrors.push({
         kind: 'uncaught', text: message.errorMessage, source: message.sourceName,
       });

@@ -52,7 +52,7 @@ export async function moveTo(page: Page, { x, y, width, height }: Rect): Promise
   const from = pointers.get(page) ?? { x: 0, y: 0 };
   const to = { x: x + width / 2, y: y + height / 2 };
   for (let step = 1; step <= STEPS; step += 1) {
-    const left = (1 - step / STEPS) ** 3;
+    const left = (1 - step / STEPS) ** 4;
     await page.mouse.move(to.x + (from.x - to.x) * left, to.y + (from.y - to.y) * left);
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   }

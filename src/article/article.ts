@@ -22,8 +22,9 @@ export type Mode = (typeof MODES)[number];
 export const RELATION_TYPES = [
   'summoned',
   'accused',
-  'warned',
+  'warned-against',
   'sent',
+  'decided-to-send',
   'cooperated-with',
   'opposed',
   'conveyed-regrets-to',
@@ -33,8 +34,8 @@ export const RELATION_TYPES = [
   'serves',
   'carried',
   'part-of',
-  'fights',
-  'uses',
+  'wages-war-on',
+  'relies-on',
 ] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 

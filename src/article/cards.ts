@@ -85,13 +85,13 @@ export function cardOf(article: Article, entityId: EntityId): Card | null {
 
 /**
  * The `count` statements that say most about the card's entity, in reading order. Those about it come
- * before those it merely makes, and these before those made through it; within each, the one about fewest
- * entities, being the most specific, comes first, then the earlier one. One statement is taken from each
- * sentence before a second is taken from any.
+ * before those it merely makes, and these before those made through it. Of those about it, the one about
+ * fewest entities, being the most specific, comes first; otherwise the earlier one does. One statement is
+ * taken from each sentence before a second is taken from any.
  */
 export function tellingStatements(card: Card, count: number): readonly CardStatement[] {
   const ranked = card.statements.toSorted(
-    (a, b) => distance(card, a) - distance(card, b) || a.about.length - b.about.length,
+    (a, b) => distance(card, a) - distance(card, b) || spread(card, a) - spread(card, b),
   );
   const firstOfSentence = ranked.filter(
     (statement, at) => ranked.findIndex(({ sentence }) => sentence === statement.sentence) === at,
@@ -104,6 +104,11 @@ export function tellingStatements(card: Card, count: number): readonly CardState
 function distance(card: Card, statement: CardStatement): number {
   if (statement.about.some(({ id }) => id === card.entity)) return 0;
   return statement.speaker?.id === card.entity ? 1 : 2;
+}
+
+/** How many entities a statement about the card's shares it among; the same for all others. */
+function spread(card: Card, statement: CardStatement): number {
+  return distance(card, statement) === 0 ? statement.about.length : 0;
 }
 
 function quotesIn(article: Article, statements: readonly CardStatement[]): readonly CardQuote[] {

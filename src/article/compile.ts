@@ -2,10 +2,20 @@
  * From article.txt and article.json to the compiled article: every quotation becomes a span of the text,
  * every id is followed. Anything not verbatim, not unique or not there is a fault, with its path.
  */
-import type { Article, Entity, KeyFigure, Quote, Relation, Section, Sentence, Span, Statement } from './article.ts';
+import type {
+  Article,
+  Entity,
+  KeyFigure,
+  Quote,
+  Relation,
+  Section,
+  Sentence,
+  Span,
+  Statement,
+} from './article.ts';
 import { ArticleError, type Fault, MAX_FAULTS, pathText } from './fault.ts';
-import { type ArticleFile, articleSchema } from './schema.ts';
 import { type Places, placeText } from './places.ts';
+import { type ArticleFile, articleSchema } from './schema.ts';
 
 export interface Source {
   /** The article's id: its folder's name. */

@@ -47,8 +47,9 @@ interface RelationLabel {
 const RELATION_LABELS: Readonly<Record<RelationType, RelationLabel>> = {
   summoned: { outgoing: 'summoned', incoming: 'summoned by' },
   accused: { outgoing: 'accused', incoming: 'accused by' },
-  warned: { outgoing: 'warned against', incoming: 'warned against by' },
+  'warned-against': { outgoing: 'warned against', incoming: 'warned against by' },
   sent: { outgoing: 'sent', incoming: 'sent by' },
+  'decided-to-send': { outgoing: 'decided to send', incoming: 'to be sent by' },
   'cooperated-with': { outgoing: 'cooperated with', incoming: 'cooperated with' },
   opposed: { outgoing: 'at odds with', incoming: 'at odds with' },
   'conveyed-regrets-to': { outgoing: 'conveyed regrets to', incoming: 'received regrets from' },
@@ -58,14 +59,14 @@ const RELATION_LABELS: Readonly<Record<RelationType, RelationLabel>> = {
   serves: { outgoing: 'serves', incoming: 'served by' },
   carried: { outgoing: 'carried', incoming: 'carried by' },
   'part-of': { outgoing: 'part of', incoming: 'includes' },
-  fights: { outgoing: 'fights', incoming: 'fought by' },
-  uses: { outgoing: 'uses', incoming: 'used by' },
+  'wages-war-on': { outgoing: 'wages war on', incoming: 'under attack by' },
+  'relies-on': { outgoing: 'relies on', incoming: 'relied on by' },
 };
 
 /** Acts of speaking, and offices: the article tells of them itself, whoever speaks in the sentence. */
 const TOLD_BY_THE_ARTICLE: ReadonlySet<RelationType> = new Set([
   'accused',
-  'warned',
+  'warned-against',
   'conveyed-regrets-to',
   'replied-to',
   'published-for',

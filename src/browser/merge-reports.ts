@@ -13,6 +13,8 @@ export type PageState =
       /** What a pause applies to: the top frame's host name, '' where it has none. */
       readonly site: string;
       readonly paused: boolean;
+      /** Whether all frames have been read to their ends. */
+      readonly read: boolean;
       /** Counts of all frames together, in order of first appearance. */
       readonly found: readonly EntityCount[];
     }
@@ -40,6 +42,7 @@ export function mergeReports(reports: FrameReports): PageState {
     name: 'reachable',
     site: top?.site ?? '',
     paused: top?.paused ?? false,
+    read: [...reports.values()].every(({ read }) => read),
     found: [...counts].map(([id, count]) => ({ id, count })),
   };
 }

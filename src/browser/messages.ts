@@ -19,6 +19,8 @@ export interface PageReport {
   readonly site: string;
   /** True when the reader has paused Sidelight on this site; then `entities` is empty. */
   readonly paused: boolean;
+  /** Whether the frame has been read to its end; more may be found until then. */
+  readonly read: boolean;
   /** Entities with at least one mention, in order of first appearance in the frame. */
   readonly entities: readonly EntityCount[];
 }

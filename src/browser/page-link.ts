@@ -58,21 +58,26 @@ export async function openPageLink(
     const report = parsePageReport(message);
     if (report === null || sender.frameId === undefined) return;
     // A new document of the top frame takes all frames of the old one with it.
-    if (sender.frameId === 0 && reports.get(0)?.site !== report.site) reports.clear();
+    const before = reports.get(sender.frameId);
+    if (sender.frameId === 0 && before !== undefined && before.site !== report.site) reports.clear();
     reports.set(sender.frameId, report);
     tell(mergeReports(reports));
   };
   browser.runtime.onMessage.addListener(heard);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard), { once: true });
 
-  if (await reached(tabId, { type: 'report-wanted' })) {
+  const waitForReports = () => {
     const timer = setTimeout(() => {
       if (reports.size === 0) tellUnreachable('not-allowed-here');
     }, PATIENCE);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  } else {
+  };
+
+  if (await reached(tabId, { type: 'report-wanted' })) waitForReports();
+  else {
     const allowed = await browser.permissions.contains(ALL_SITES);
-    tellUnreachable(allowed ? 'not-allowed-here' : 'permission-withheld');
+    // A page that was still loading may have reported by now.
+    if (reports.size === 0) tellUnreachable(allowed ? 'not-allowed-here' : 'permission-withheld');
   }
 
   return {
@@ -88,6 +93,7 @@ export async function openPageLink(
       reports.clear();
       tell({ name: 'asking' });
       await browser.tabs.reload(tabId);
+      waitForReports();
     },
   };
 }

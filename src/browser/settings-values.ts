@@ -16,7 +16,7 @@ export const DEFAULT_SETTINGS: Settings = { pausedSites: [] };
 export function parsePausedSites(stored: unknown): readonly string[] | null {
   if (!Array.isArray(stored)) return null;
   const sites: readonly unknown[] = stored;
-  return sites.every((site) => typeof site === 'string' && site !== '') ? sortedSet(sites) : null;
+  return sites.every(isHostName) ? sortedSet(sites) : null;
 }
 
 /** `settings` with the site paused or not. */
@@ -39,6 +39,10 @@ export function parseSettings(
   const pausedSites = parsePausedSites(stored.pausedSites);
   if (pausedSites === null) reject('pausedSites');
   return { pausedSites: pausedSites ?? DEFAULT_SETTINGS.pausedSites };
+}
+
+function isHostName(site: unknown): site is string {
+  return typeof site === 'string' && site !== '';
 }
 
 function sortedSet(sites: readonly string[]): readonly string[] {

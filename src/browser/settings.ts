@@ -26,7 +26,9 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     });
   };
   browser.storage.local.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), { once: true });
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), {
+    once: true,
+  });
 }
 
 /** Pauses Sidelight on a site, or ends the pause. */

@@ -5,7 +5,7 @@
 import type { EntityId, RelationType } from '../article/article.ts';
 import { certaintyOf } from '../article/card-statement.ts';
 import type { CardRelation, RelationGroup } from '../article/cards.ts';
-import { isToldByTheArticle, relationLabel } from '../article/labels.ts';
+import { type Direction, isToldByTheArticle, relationLabel } from '../article/labels.ts';
 import { ArticleWords } from './article-words.tsx';
 import { WhoSaid } from './who-said.tsx';
 
@@ -26,7 +26,13 @@ export function RelationList({ groups, lang, withWords = false, onOpen }: Relati
           <dt>{relationLabel(type, direction)}</dt>
           {relations.map((relation) => (
             <dd key={`${relation.to.id} ${relation.statement.id}`}>
-              <button type="button" class="sl-open" onClick={() => onOpen(relation.to.id)} lang={lang}>
+              <button
+                type="button"
+                class="sl-open"
+                lang={lang}
+                data-entity={relation.to.id}
+                onClick={() => onOpen(relation.to.id)}
+              >
                 {relation.to.name}
               </button>
               {isQualified(type, relation) && (
@@ -34,7 +40,7 @@ export function RelationList({ groups, lang, withWords = false, onOpen }: Relati
                   <WhoSaid statement={relation.statement} lang={lang} withHedge />
                 </p>
               )}
-              {withWords && (
+              {withWords && saysMore(type, direction, relation) && (
                 <p class="sl-note">
                   “<ArticleWords lang={lang}>{relation.words}</ArticleWords>”
                 </p>
@@ -45,6 +51,11 @@ export function RelationList({ groups, lang, withWords = false, onOpen }: Relati
       ))}
     </dl>
   );
+}
+
+/** Whether the article's words tell more than the label and the name beside them. */
+function saysMore(type: RelationType, direction: Direction, { words, to }: CardRelation): boolean {
+  return words !== relationLabel(type, direction) && words !== to.name;
 }
 
 function isQualified(type: RelationType, { statement }: CardRelation): boolean {

@@ -38,9 +38,7 @@ export function ShortCard({ card, headingId, canGoBack, onOpen, onBack }: ShortC
           </li>
         ))}
       </ul>
-      {card.relations.length > 0 && (
-        <RelationList groups={card.relations} lang={card.lang} onOpen={onOpen} />
-      )}
+      {card.relations.length > 0 && <RelationList groups={card.relations} lang={card.lang} onOpen={onOpen} />}
     </div>
   );
 }

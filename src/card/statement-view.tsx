@@ -9,6 +9,8 @@ import { WhoSaid } from './who-said.tsx';
 interface StatementViewProps {
   readonly statement: CardStatement;
   readonly lang: string;
+  /** Leaves the rest of the sentence out, for places that show it themselves. */
+  readonly withoutSentence?: boolean;
   /** Of the element with the words, for a control that is described by them. */
   readonly wordsId?: string;
   /** Shown below the words. */
@@ -16,15 +18,18 @@ interface StatementViewProps {
 }
 
 /** A statement with its sentence; the rule at its side shows its certainty, and the text says it. */
-export function StatementView({ statement, lang, wordsId, children }: StatementViewProps) {
+export function StatementView({ statement, lang, withoutSentence, wordsId, children }: StatementViewProps) {
+  const segments = withoutSentence
+    ? statement.segments.filter(({ place }) => place === 'statement')
+    : statement.segments;
+  const showsHedge = segments.some(({ mark }) => mark === 'hedge');
   return (
     <div class={`sl-statement sl-statement--${certaintyOf(statement)}`}>
       <p>
-        <WhoSaid statement={statement} lang={lang} />
+        <WhoSaid statement={statement} lang={lang} withHedge={!showsHedge} />
       </p>
       <p class="sl-sentence" lang={lang} dir="auto" id={wordsId}>
-        {statement.segments.map((segment, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a statement's segments never move
+        {segments.map((segment, at) => (
           <SegmentView key={at} segment={segment} />
         ))}
       </p>

@@ -16,7 +16,8 @@ interface WhoSaidProps {
 
 /** One line: “National Intelligence Service accused · On Friday”. */
 export function WhoSaid({ statement, lang, withHedge = false }: WhoSaidProps) {
-  const quoted = withHedge && statement.hedge !== null ? [statement.hedge] : statement.outside;
+  const hedge = withHedge && statement.hedge !== null ? [statement.hedge] : [];
+  const quoted = new Set([...hedge, ...statement.outside]);
   const parts: { key: string; content: VNode | string }[] = [
     { key: 'who', content: <WhoAndHow statement={statement} lang={lang} /> },
   ];

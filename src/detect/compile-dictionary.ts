@@ -16,7 +16,10 @@ interface TrieNode {
 }
 
 /** Compiles the names of a checked article file; what cannot be compiled is a fault with its path. */
-export function compileDictionary(file: Pick<ArticleFile, 'entities'>): { data: DictionaryData; faults: Fault[] } {
+export function compileDictionary(file: Pick<ArticleFile, 'entities'>): {
+  data: DictionaryData;
+  faults: Fault[];
+} {
   const faults: Fault[] = [];
   const entityIds = new Set(file.entities.map(({ id }) => id));
   const rules = new RuleList();

@@ -48,8 +48,23 @@ function page(unit: number): Page {
   return pages[number] ?? makePage(number);
 }
 
+/** Whole pages of one script, whose units fold to themselves: not worth asking unit by unit. */
+const UNIFORM: readonly { readonly from: number; readonly to: number; readonly kind: number }[] = [
+  { from: 0x34, to: 0x4c, kind: WORD | UNSPACED }, // Han, extension A
+  { from: 0x4e, to: 0x9e, kind: WORD | UNSPACED }, // Han
+  { from: 0xac, to: 0xd6, kind: WORD | HANGUL }, // Hangul syllables
+  { from: 0xd8, to: 0xdf, kind: 0 }, // halves of surrogate pairs: no name of an article needs folding there
+];
+
 function makePage(number: number): Page {
   const made: Page = { folded: new Uint16Array(256), kind: new Uint8Array(256) };
+  const uniform = UNIFORM.find(({ from, to }) => from <= number && number <= to);
+  if (uniform !== undefined) {
+    for (let i = 0; i < 256; i++) made.folded[i] = (number << 8) | i;
+    made.kind.fill(uniform.kind);
+    pages[number] = made;
+    return made;
+  }
   for (let i = 0; i < 256; i++) {
     const unit = (number << 8) | i;
     made.folded[i] = fold(unit);
@@ -61,20 +76,22 @@ function makePage(number: number): Page {
 
 const SPACE = /^[\s·・･]$/u;
 const DASH = /^[-‐‑‒–—―−－]$/u;
-/** Format characters and variation selectors; combining accents; Arabic and Hebrew vowel points. */
-const NO_WIDTH = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]$/u;
-const ACCENT = /^[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0640\u064b-\u065f\u0670]$/u;
+/** Soft hyphen, joiners, direction marks and other format characters, variation selectors. */
+const NO_WIDTH = /^[\p{Cf}\p{Variation_Selector}]$/u;
+/** Accents and vowel points that a name may be written with or without; Kana's voicing marks are not among them. */
+const ACCENT = /^(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]$/u;
+const VOICING = /^[\u3099\u309a]$/u;
+/** Only stretches an Arabic word. */
+const TATWEEL = 0x0640;
 const APOSTROPHE = /^['‘’ʼʹ′`´＇]$/u;
 const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 function fold(unit: number): number {
-  // Half of a surrogate pair: no name of an article needs folding there.
-  if (unit >= 0xd800 && unit <= 0xdfff) return unit;
   const char = String.fromCharCode(unit);
   // A paragraph separator is where a flow is cut in two; it is never part of a name.
   if (unit === 0x2029) return unit;
   if (SPACE.test(char) || DASH.test(char)) return GAP;
-  if (NO_WIDTH.test(char) || ACCENT.test(char)) return IGNORED;
+  if (NO_WIDTH.test(char) || unit === TATWEEL || (ACCENT.test(char) && !VOICING.test(char))) return IGNORED;
   if (APOSTROPHE.test(char)) return 0x27;
   const narrow = char.normalize('NFKC');
   const lower = (narrow.length === 1 ? narrow : char).toLowerCase();
@@ -88,7 +105,6 @@ const NO_SPACES =
 const KOREAN = /^\p{Script=Hangul}$/u;
 
 function classify(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return 0;
   const char = String.fromCharCode(unit);
   if (!LETTER.test(char)) return 0;
   if (NO_SPACES.test(char)) return WORD | UNSPACED;

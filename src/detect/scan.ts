@@ -42,7 +42,8 @@ function follow(dictionary: Dictionary, text: string, start: number, found: Cand
         const ending = dictionary.nodeEnding[node] ?? 0;
         if (ending !== 0 && endsWord(text, next))
           for (const rule of dictionary.endings[ending] ?? [])
-            if (standsRight(dictionary.rules[rule], text, start, next)) found.push({ start, end: next, rule });
+            if (standsRight(dictionary.rules[rule], text, start, next))
+              found.push({ start, end: next, rule });
       }
     }
     i = next;
@@ -58,7 +59,8 @@ function gapEnd(text: string, at: number): number {
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit > 0x1fff && /\s/.test(String.fromCharCode(unit)));
+  if (unit < 0x80) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  return foldUnit(unit) === GAP && /\s/.test(String.fromCharCode(unit));
 }
 
 /** Whether a name may start at `at`: not in the middle of a word. */
@@ -91,7 +93,8 @@ function standsRight(rule: NameRule | undefined, text: string, start: number, en
   if (rule === undefined || !hasCasing(rule.casing, text, start, end)) return false;
   if (rule.onlyAfter !== null || rule.notAfter.length > 0) {
     const before = foldText(text.slice(Math.max(0, start - CONTEXT_UNITS), start)).trimEnd();
-    const stands = (word: string) => before.endsWith(word) && !isWordEnd(before, before.length - word.length - 1);
+    const stands = (word: string) =>
+      before.endsWith(word) && !isWordEnd(before, before.length - word.length - 1);
     if (rule.onlyAfter !== null && !rule.onlyAfter.some(stands)) return false;
     if (rule.notAfter.some(stands)) return false;
   }

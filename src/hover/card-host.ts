@@ -94,7 +94,9 @@ function parentFor(near: Element): Element | null {
   const dialog = modalAround(near);
   if (dialog !== null) return dialog;
   // A modal that the mention is not in makes everything else inert, the card included.
-  return document.querySelector('dialog:modal') === null ? document.documentElement : null;
+  if (document.querySelector('dialog:modal') !== null) return null;
+  // Typed as always there; a page may have taken it away.
+  return document.documentElement as Element | null;
 }
 
 function modalAround(near: Element): Element | null {

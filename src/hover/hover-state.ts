@@ -106,7 +106,8 @@ function movedWhileOpen<T>(
   slow: boolean,
 ): HoverState<T> {
   const { target, trail } = state;
-  const atHome = place.on === 'card' || place.on === 'corridor' || (place.on === 'mention' && place.target === target);
+  const atHome =
+    place.on === 'card' || place.on === 'corridor' || (place.on === 'mention' && place.target === target);
   if (atHome) return state.at === 'open' ? state : { at: 'open', target, trail };
   const next = place.on === 'mention' ? place.target : null;
   const same = state.at === 'leaving' && state.next === next && (next === null || slow);

@@ -9,7 +9,15 @@ import { ShortCard } from '../card/short-card.tsx';
 import { elementOf, type PageEngine, type PlacedMention, rectsOf } from '../page/page-engine.ts';
 import { type CardHost, HEADING_ID, openCardHost } from './card-host.ts';
 import { type Box, isInCorridor, type Point } from './corridor.ts';
-import { DWELL_MS, dwellingOn, type HoverEvent, type HoverState, LEAVE_MS, type Place, reduceHover } from './hover-state.ts';
+import {
+  DWELL_MS,
+  dwellingOn,
+  type HoverEvent,
+  type HoverState,
+  LEAVE_MS,
+  type Place,
+  reduceHover,
+} from './hover-state.ts';
 import { keepPlaced } from './placement.ts';
 import { createPointerSpeed } from './pointer-speed.ts';
 
@@ -164,10 +172,14 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
     },
     listen,
   );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => {
-      if (event.pointerType !== 'touch') send({ type: 'moved', place: { on: 'elsewhere' }, slow: false });
+  addEventListener(
+    'pointerout',
+    ({ relatedTarget, pointerType }) => {
+      // Out of the window, or into a frame, whose pointer events go to its own script.
+      const isOut =
+        relatedTarget === null ||
+        (relatedTarget instanceof Element && relatedTarget.matches('iframe, frame'));
+      if (isOut && pointerType !== 'touch') send({ type: 'moved', place: { on: 'elsewhere' }, slow: false });
     },
     listen,
   );
@@ -176,7 +188,8 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
     'scroll',
     (event) => {
       // What lies under a resting pointer is not what it was put on.
-      if (card === null && event.target !== null) send({ type: 'moved', place: { on: 'elsewhere' }, slow: false });
+      if (card === null && event.target !== null)
+        send({ type: 'moved', place: { on: 'elsewhere' }, slow: false });
     },
     listen,
   );
@@ -213,7 +226,8 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
   return {
     owns: (node) => node === card?.host.element,
     pageChanged() {
-      if (card !== null && (!engine.holds(card.target) || !card.host.element.isConnected)) send({ type: 'lost' });
+      if (card !== null && (!engine.holds(card.target) || !card.host.element.isConnected))
+        send({ type: 'lost' });
     },
   };
 }

@@ -88,7 +88,18 @@ const BLOCKS = new Set([
 ]);
 
 /** Passed-over elements that stand for something on their line: text on both sides does not join. */
-const LINE_CONTENT = new Set(['canvas', 'code', 'input', 'kbd', 'math', 'samp', 'select', 'textarea', 'var', 'video']);
+const LINE_CONTENT = new Set([
+  'canvas',
+  'code',
+  'input',
+  'kbd',
+  'math',
+  'samp',
+  'select',
+  'textarea',
+  'var',
+  'video',
+]);
 
 /** How an element takes part in the flows around it. */
 export type ElementRole = 'block' | 'inline' | 'break' | 'skip' | 'skip-block' | 'skip-line';

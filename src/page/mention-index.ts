@@ -51,7 +51,6 @@ export interface MentionIndex {
   entities(): readonly EntityCount[];
   /** The mentions of one entity, in document order. */
   mentionsOf(entity: EntityId): readonly PlacedMention[];
-  readonly size: number;
 }
 
 /** `onForget` is told of every flow that leaves the index. */
@@ -86,10 +85,6 @@ export function createMentionIndex(
     );
 
   return {
-    get size() {
-      return all.size;
-    },
-
     add(flow, candidates) {
       if (candidates.length === 0) return null;
       const shown = shownCandidates(flow, candidates);

@@ -5,7 +5,12 @@
 import type { EntityId } from '../article/article.ts';
 import type { Dictionary } from '../detect/dictionary.ts';
 import { mentionAtPoint } from './hit-test.ts';
-import { createMentionIndex, type EntityCount, type MarkedFlow, type PlacedMention } from './mention-index.ts';
+import {
+  createMentionIndex,
+  type EntityCount,
+  type MarkedFlow,
+  type PlacedMention,
+} from './mention-index.ts';
 import { createPainter } from './painter.ts';
 import { elementOf, rectsOf } from './ranges.ts';
 import { startReader } from './reader.ts';
@@ -20,7 +25,7 @@ const FLASH_MS = 1_600;
 
 export interface PageEngineOptions {
   readonly dictionary: Dictionary;
-  /** Called, at most once a frame, when the mentions of the page have changed. */
+  /** Called when the page, or what is known of it, has changed. */
   readonly onChange: () => void;
   /** Called once when the page keeps taking the marks away: time to leave it alone. */
   readonly onUnwelcome: () => void;
@@ -41,6 +46,8 @@ export interface PageEngine {
   show(entity: EntityId, index: number): boolean;
   /** Entities with a mention, by first appearance. */
   entities(): readonly EntityCount[];
+  /** Whether the page has been read to its end; from then on only its changes are. */
+  isRead(): boolean;
 }
 
 /** Starts the engine on `document`. Everything it does to the page ends with `signal`. */
@@ -55,17 +62,15 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   const settle = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    const changed = index.settle();
-    for (const marked of changed) painter.repaint(marked);
-    if (changed.length > 0 || index.size !== sizeBefore) options.onChange();
-    sizeBefore = index.size;
+    for (const marked of index.settle()) painter.repaint(marked);
+    options.onChange();
   };
-  let sizeBefore = 0;
   const scheduleSettle = () => {
     if (frame === 0) frame = requestAnimationFrame(settle);
   };
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 
+  let read = false;
   const reader = startReader(
     {
       dictionary: options.dictionary,
@@ -74,12 +79,17 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
       onMarked: (marked) => painter.add(marked),
       onShadowRoot: (root) => options.styleShadowRoot?.(root),
       onProgress: settle,
+      onRead() {
+        read = true;
+        options.onChange();
+      },
     },
     signal,
   );
 
   watchReveals(() => {
-    for (const marked of painter.near) if (marked.shown.length !== marked.candidates.length) lookAgain(marked);
+    for (const marked of painter.near)
+      if (marked.shown.length !== marked.candidates.length) lookAgain(marked);
   }, signal);
   addEventListener('scroll', throttled(painter.scrolled), { capture: true, passive: true, signal });
 
@@ -96,6 +106,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
     holds: (placed) => index.holds(placed),
     markOpen: (placed) => painter.showOpen(placed),
     entities: () => index.entities(),
+    isRead: () => read,
     show(entity, number) {
       const mentions = index.mentionsOf(entity);
       const placed = mentions[((number % mentions.length) + mentions.length) % mentions.length];

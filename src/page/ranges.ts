@@ -1,7 +1,8 @@
 /** From a mention to what the browser measures, paints and scrolls to. */
+
+import type { Mention } from '../detect/decide.ts';
 import { pointsOf, type TextPoint } from './flows.ts';
 import type { MarkedFlow, PlacedMention } from './mention-index.ts';
-import type { Mention } from '../detect/decide.ts';
 
 /** A static range over a mention; null when its text nodes have shrunk under it since the last scan. */
 export function staticRangeOf(marked: MarkedFlow, mention: Mention): StaticRange | null {

@@ -6,7 +6,7 @@ import { type Candidate, scan } from '../detect/scan.ts';
 import { roleOf } from './elements.ts';
 import { type Flow, type FlowOwner, flowsUnder, type WalkPosition } from './flows.ts';
 import type { MarkedFlow, MentionIndex } from './mention-index.ts';
-import { idle, type Pause, runInSlices } from './slices.ts';
+import { giveWay, idle, type Pause, runInSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
 /** A long text is scanned in parts of this many units, well under a slice each. */
@@ -30,6 +30,8 @@ export interface ReaderOptions {
   readonly onShadowRoot: (root: ShadowRoot) => void;
   /** Called after each slice of work, when mentions can be decided. */
   readonly onProgress: () => void;
+  /** Called once, when the page has been read to its end. */
+  readonly onRead: () => void;
   /** Tells nodes of our own. */
   readonly ignore: (node: Node) => boolean;
 }
@@ -100,15 +102,21 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     for (let attempt = 0; attempt <= RESTARTS && !signal.aborted; attempt++) {
       const position = { node: null, lost: false };
       walk = position;
-      const pause: Pause = attempt < RESTARTS ? () => idle(50) : () => Promise.resolve();
-      await runInSlices(read(flowsOf(root, owner, false, position), () => position.lost), onProgress, pause, signal);
+      const pause: Pause = attempt < RESTARTS ? giveWay : () => Promise.resolve();
+      await runInSlices(
+        read(flowsOf(root, owner, false, position), () => position.lost),
+        onProgress,
+        pause,
+        signal,
+      );
       walk = null;
       if (!position.lost) return;
     }
   };
 
   const readOwn = (owner: FlowOwner) => {
-    for (const _ of read(flowsOf(owner, owner, true, { node: null }), () => false)) if (signal.aborted) return;
+    for (const _ of read(flowsOf(owner, owner, true, { node: null }), () => false))
+      if (signal.aborted) return;
   };
 
   /** Roots attached after their element was read come without a mutation record. */
@@ -172,6 +180,7 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     const root = document.documentElement;
     if (root !== null) await readUnder(root, root);
     onProgress();
+    if (!signal.aborted) options.onRead();
     busy = false;
     await work();
   };

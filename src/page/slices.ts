@@ -31,6 +31,13 @@ export async function runInSlices(
   }
 }
 
+/** Lets the browser draw and answer input, and goes on right after. */
+export function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
 /** Waits for an idle moment, but no longer than `timeout` milliseconds. */
 export function idle(timeout: number): Promise<void> {
   return new Promise((resolve) => {

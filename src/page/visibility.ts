@@ -19,7 +19,9 @@ export function shownCandidates(flow: Flow, candidates: readonly Candidate[]): r
   return candidates.filter(({ start, end }) => {
     const nodes = nodesIn(flow, start, end);
     return (
-      nodes.every((node) => node.parentElement === null || isReadable(node.parentElement)) && joins(nodes)
+      nodes.every((node) => node.parentElement === null || isReadable(node.parentElement)) &&
+      nodes.every(isRendered) &&
+      joins(nodes)
     );
   });
 }
@@ -27,6 +29,19 @@ export function shownCandidates(flow: Flow, candidates: readonly Candidate[]): r
 /** Opacity is not asked: text that fades in is read a moment later, and a mark on it fades with it. */
 function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
+}
+
+/**
+ * Whether a text node shows when its parent does: not straight in a closed `<details>`, nor in the host of a
+ * shadow root that has no slot for it. Measured only where there may be such a root, as it asks for a layout.
+ */
+function isRendered(node: Text): boolean {
+  const parent = node.parentElement;
+  if (parent instanceof HTMLDetailsElement) return parent.open;
+  if (parent === null || (parent.shadowRoot === null && !parent.localName.includes('-'))) return true;
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  return range.getClientRects().length > 0;
 }
 
 function isEditable(element: Element): boolean {
@@ -49,7 +64,8 @@ function leavesBlock(from: Text, to: Text): boolean {
   for (let at = from.parentElement; at !== null && !at.contains(to); at = at.parentElement) {
     const { display, float, position } = getComputedStyle(at);
     if (float !== 'none' && isInitial(from)) continue;
-    if (!/^(inline|ruby|contents)/.test(display) || position === 'absolute' || position === 'fixed') return true;
+    if (!/^(inline|ruby|contents)/.test(display) || position === 'absolute' || position === 'fixed')
+      return true;
   }
   return false;
 }

@@ -30,23 +30,17 @@ export interface WatcherOptions {
 }
 
 /** Ends with `signal`. */
-export function createWatcher(
-  { onChange, onRemoved, ignore }: WatcherOptions,
-  signal: AbortSignal,
-): Watcher {
+export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, signal: AbortSignal): Watcher {
   let added = new Set<Element>();
-  let touched = new Set<FlowOwner>();
+  /** Nodes whose line changed; whose line that is, is asked once for a batch. */
+  let touched = new Set<Node>();
   let removed = false;
 
-  const touch = (node: Node) => {
-    const owner = ownerOf(node);
-    if (owner !== null) touched.add(owner);
-  };
   const observer = new MutationObserver((records) => {
     let heard = false;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData') {
-        touch(target);
+        touched.add(target);
         heard = true;
         continue;
       }
@@ -54,14 +48,13 @@ export function createWatcher(
         if (ignore(node)) continue;
         heard = true;
         if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
-        if (changesLine(node)) touch(target);
+        if (changesLine(node)) touched.add(target);
       }
       for (const node of removedNodes) {
-        if (ignore(node)) continue;
         heard = true;
         removed = true;
         onRemoved(node);
-        if (changesLine(node)) touch(target);
+        if (changesLine(node)) touched.add(target);
       }
     }
     if (heard) onChange();
@@ -73,9 +66,11 @@ export function createWatcher(
       if (!signal.aborted) observer.observe(root, { childList: true, subtree: true, characterData: true });
     },
     take() {
+      const roots = added;
       const changes: Changes = {
-        added: [...added].filter((element) => isRead(element) && !isInside(element, added)),
-        touched: [...touched].filter((owner) => isRead(owner) && !isOneOf(owner, added) && !isInside(owner, added)),
+        // What stands in another root is read with it; that is asked first, as its answer is mostly near.
+        added: [...roots].filter((element) => !isInside(element, roots) && isRead(element)),
+        touched: [...ownersOf([...touched].filter((node) => !isInside(node, roots)))].filter(isRead),
         removed,
       };
       added = new Set();
@@ -84,6 +79,15 @@ export function createWatcher(
       return changes;
     },
   };
+}
+
+function ownersOf(nodes: readonly Node[]): Set<FlowOwner> {
+  const owners = new Set<FlowOwner>();
+  for (const node of nodes) {
+    const owner = ownerOf(node);
+    if (owner !== null) owners.add(owner);
+  }
+  return owners;
 }
 
 /** Whether a node takes part in the line it was put into or taken from; a block only parts two lines. */
@@ -96,13 +100,10 @@ function isRead(node: Node): boolean {
   return node.isConnected && !isPassedOver(node);
 }
 
-function isOneOf(owner: FlowOwner, elements: ReadonlySet<Element>): boolean {
-  return elements.has(owner instanceof ShadowRoot ? owner.host : owner);
-}
-
-/** Whether a node stands inside one of `elements`, in the same tree. */
+/** Whether a node is one of `elements` or stands inside one of them, in the same tree. */
 function isInside(node: Node, elements: ReadonlySet<Element>): boolean {
   if (elements.size === 0) return false;
-  for (let at = node.parentElement; at !== null; at = at.parentElement) if (elements.has(at)) return true;
+  const from = node instanceof ShadowRoot ? node.host : node.parentElement;
+  for (let at = from; at !== null; at = at.parentElement) if (elements.has(at)) return true;
   return false;
 }

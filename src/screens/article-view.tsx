@@ -2,6 +2,7 @@
  * The whole article, with one sentence in its place: what a card says can be read in full, and what the
  * article says in a sentence is taken apart below it.
  */
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   type Article,
@@ -70,11 +71,10 @@ function ParagraphView({ article, paragraph, sentence, onSentence, onOpen }: Par
     <>
       <p class="sl-paragraph">
         {paragraph.sentences.map((id, at) => (
-          <>
+          <Fragment key={id}>
             {at > 0 && ' '}
             {/* A link and not a button: only a link breaks across lines like the text it is. */}
             <a
-              key={id}
               class="sl-sentence-link"
               href={`#${id}`}
               data-sentence={id}
@@ -86,7 +86,7 @@ function ParagraphView({ article, paragraph, sentence, onSentence, onOpen }: Par
             >
               {sentenceWords(article, id)}
             </a>
-          </>
+          </Fragment>
         ))}
       </p>
       {sentence !== null && paragraph.sentences.includes(sentence) && (
@@ -104,10 +104,13 @@ function sentenceWords(article: Article, id: SentenceId): string {
 /** Brings the chosen sentence into the middle of the view whenever another one is chosen. */
 function useScrollToSentence(sentence: SentenceId | null) {
   const scroller = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen sentence is what moves the scroller
   useLayoutEffect(() => {
-    const chosen = scroller.current?.querySelector('[aria-current]');
-    chosen?.scrollIntoView({ block: 'center' });
+    const view = scroller.current;
+    const chosen = view?.querySelector('[aria-current]')?.getBoundingClientRect();
+    if (view === null || chosen === undefined) return;
+    // By hand: scrollIntoView would also scroll the popup's document where the browser gives it less room.
+    const { top, height } = view.getBoundingClientRect();
+    view.scrollTop += chosen.top - top - Math.max(0, (height - chosen.height) / 2);
   }, [sentence]);
   return scroller;
 }

@@ -10,12 +10,14 @@ interface FoundListProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** “On this page” with counts, then “Also in this story”. The arrow keys go from row to row. */
+/** “On this page” with counts, then what else is in the story. The arrow keys go from row to row. */
 export function FoundList({ rows: { onPage, others }, lang, onOpen }: FoundListProps) {
+  const othersHeading = onPage.length > 0 ? 'Also in this story' : 'In this story';
   return (
-    <div data-rows="" onKeyDown={moveAmongRows} role="presentation">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the rows, which are buttons
+    <div onKeyDown={moveAmongRows}>
       {onPage.length > 0 && <Rows heading="On this page" rows={onPage} lang={lang} onOpen={onOpen} />}
-      {others.length > 0 && <Rows heading="Also in this story" rows={others} lang={lang} onOpen={onOpen} />}
+      {others.length > 0 && <Rows heading={othersHeading} rows={others} lang={lang} onOpen={onOpen} />}
     </div>
   );
 }
@@ -35,13 +37,19 @@ function Rows({ heading, rows, lang, onOpen }: RowsProps) {
         {rows.map((row) => (
           <li key={row.entity}>
             <button type="button" class="sl-row" data-entity={row.entity} onClick={() => onOpen(row.entity)}>
-              <span class="sl-row-name" lang={lang}>
-                {row.name}
-              </span>
+              <span class="sl-row-entity">
+                <span class="sl-row-name" lang={lang}>
+                  {row.name}
+                </span>{' '}
+                <span class="sl-row-about">
+                  {row.description === null ? (
+                    kindLabel(row.kind)
+                  ) : (
+                    <span lang={lang}>{row.description}</span>
+                  )}
+                </span>
+              </span>{' '}
               <Count count={row.count} />
-              <span class="sl-row-about">
-                {row.description === null ? kindLabel(row.kind) : <span lang={lang}>{row.description}</span>}
-              </span>
             </button>
           </li>
         ))}
@@ -63,7 +71,7 @@ function Count({ count }: Pick<Row, 'count'>) {
 function moveAmongRows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-entity]')];
-  const at = rows.findIndex((row) => row === event.target);
+  const at = event.target instanceof HTMLElement ? rows.indexOf(event.target) : -1;
   const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (at < 0 || next === undefined) return;
   event.preventDefault();

@@ -40,7 +40,13 @@ export function ListView({ article, page, query, on }: ListViewProps) {
             />
           )}
         </div>
-        <button type="button" class="sl-headline" data-article="" onClick={on.openArticle} lang={article.lang}>
+        <button
+          type="button"
+          class="sl-headline"
+          data-article=""
+          onClick={on.openArticle}
+          lang={article.lang}
+        >
           {wordsAt(article, article.headline)}
         </button>
         <FoundCount page={page} />
@@ -52,9 +58,7 @@ export function ListView({ article, page, query, on }: ListViewProps) {
         onDown={() => list.current?.querySelector<HTMLElement>('[data-entity]')?.focus()}
       />
       <div class="sl-scroll" ref={list}>
-        {query.trim() === '' && (
-          <PageNotice page={page} onAllowSites={on.allowSites} onReload={on.reload} />
-        )}
+        {query.trim() === '' && <PageNotice page={page} onAllowSites={on.allowSites} onReload={on.reload} />}
         <FoundList rows={rows} lang={article.lang} onOpen={on.open} />
         {resultCount === 0 && query.trim() !== '' && (
           <p class="sl-notice">No card of this story has “{query.trim()}”.</p>

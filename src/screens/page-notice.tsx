@@ -18,10 +18,15 @@ export function PageNotice({ page, onAllowSites, onReload }: PageNoticeProps) {
       );
     case 'reachable':
       if (page.paused)
-        return <p class="sl-notice">Paused on this site. Nothing is marked until you switch it on again.</p>;
-      return page.found.length === 0 ? (
+        return <p class="sl-notice">Paused on this site: nothing is marked until you end the pause.</p>;
+      if (page.found.length > 0) return null;
+      return page.read ? (
         <p class="sl-notice">This page mentions nothing of this story.</p>
-      ) : null;
+      ) : (
+        <p class="sl-notice" role="status">
+          Reading the page…
+        </p>
+      );
     case 'unreachable':
       return <Unreachable reason={page.reason} onAllowSites={onAllowSites} onReload={onReload} />;
   }

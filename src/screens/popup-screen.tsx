@@ -43,7 +43,8 @@ export function PopupScreen({ article, page, callbacks }: PopupScreenProps) {
     dispatch({ type: 'went-back' });
   };
   return (
-    <div class="sl-root sl-popup" ref={root} onKeyDown={keyed} role="presentation">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key comes from the controls inside
+    <div class="sl-root sl-popup" lang="en" ref={root} onKeyDown={keyed}>
       <CurrentView {...{ article, page, callbacks, state, dispatch }} />
     </div>
   );

@@ -18,11 +18,17 @@ export function SentenceStatements({ article, sentence, onOpen }: SentenceStatem
       <ul class="sl-statements">
         {statements.map((statement) => (
           <li key={statement.id}>
-            <StatementView statement={statement} lang={article.lang}>
+            <StatementView statement={statement} lang={article.lang} withoutSentence>
               <ul class="sl-abouts" aria-label="It is about">
                 {statement.about.map(({ id, name }) => (
                   <li key={id}>
-                    <button type="button" class="sl-open" lang={article.lang} onClick={() => onOpen(id)}>
+                    <button
+                      type="button"
+                      class="sl-open"
+                      lang={article.lang}
+                      data-entity={id}
+                      onClick={() => onOpen(id)}
+                    >
                       {name}
                     </button>
                   </li>

@@ -3,12 +3,12 @@
  * opened the view that was left. Without it the focus would fall to the top of the document.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PopupState } from './popup-state.ts';
+import type { PopupState, View } from './popup-state.ts';
 
-/** For the element that holds the views. The first view keeps to its own choice: the search field. */
+/** For the element that holds the views. When the popup opens the focus is on the search field. */
 export function useViewFocus(state: PopupState) {
   const root = useRef<HTMLDivElement>(null);
-  const shown = useRef(state.view);
+  const shown = useRef<View | null>(null);
   useLayoutEffect(() => {
     if (shown.current === state.view || root.current === null) return;
     shown.current = state.view;
@@ -19,7 +19,8 @@ export function useViewFocus(state: PopupState) {
 
 function focusTarget(root: HTMLElement, { view, left }: PopupState): HTMLElement | null {
   const heading = root.querySelector<HTMLElement>('[data-view-heading]');
-  if (view.name === 'article' && view.sentence !== null) return marked(root, 'sentence', view.sentence) ?? heading;
+  if (view.name === 'article' && view.sentence !== null)
+    return marked(root, 'sentence', view.sentence) ?? heading;
   if (left?.name === 'card') return marked(root, 'entity', left.entity) ?? heading ?? searchField(root);
   if (left?.name === 'article' && view.name === 'list') return root.querySelector('[data-article]');
   if (left?.name === 'article' && left.sentence !== null)

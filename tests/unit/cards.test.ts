@@ -150,7 +150,7 @@ describe('tellingStatements', () => {
   });
 
   it('takes a second statement of a sentence only when the sentences are used up', () => {
-    expect(ids(tellingStatements(card('nis'), 2))).toEqual(['sent', 'prepared']);
+    expect(ids(tellingStatements(card('nis'), 2))).toEqual(['sent', 'shipped']);
     expect(ids(tellingStatements(card('nis'), 3))).toEqual(['sent', 'shipped', 'prepared']);
   });
 

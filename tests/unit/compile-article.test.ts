@@ -1,6 +1,5 @@
 /** An unsound article is refused with its file, the path of each fault and what would be right. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -38,10 +37,14 @@ function sound() {
       },
     ],
     statements: [
-      { id: 'rain', in: 's1', speaker: 'anna', attribution: 'Anna said', mode: 'said', about: ['anna'] } as Record<
-        string,
-        unknown
-      >,
+      {
+        id: 'rain',
+        in: 's1',
+        speaker: 'anna',
+        attribution: 'Anna said',
+        mode: 'said',
+        about: ['anna'],
+      } as Record<string, unknown>,
     ],
     relations: [] as Record<string, unknown>[],
     quotes: [] as Record<string, unknown>[],
@@ -74,18 +77,62 @@ describe('compileArticle', () => {
   });
 
   const cases: [string, (file: Sound) => void, RegExp][] = [
-    ['a sentence that differs', (f) => Object.assign(f.sections[0]?.paragraphs[0]?.[1] ?? {}, { text: 'It did not.' }), /^sections\[0\]\.paragraphs\[0\]\[1\]: article\.txt goes on with “It did, she thinks\./],
-    ['a sentence left out', (f) => void f.sections[0]?.paragraphs[0]?.pop(), /^sections: article\.txt goes on after the last sentence: “It did/],
-    ['a name not in its sentence', (f) => Object.assign(f.entities[0]?.name ?? {}, { in: 's2' }), /^entities\[0\]\.name: "Anna" does not stand in s2/],
-    ['an ambiguous quotation', (f) => Object.assign(f.entities[0] ?? {}, { description: { in: 's1', text: 'n' } }), /^entities\[0\]\.description: "n" stands in s1 more than once/],
-    ['a speaker nobody knows', (f) => Object.assign(f.statements[0] ?? {}, { speaker: 'bob' }), /^statements\[0\]\.speaker: there is no entity "bob"/],
-    ['a speaker without attribution', (f) => delete f.statements[0]?.attribution, /^statements\[0\]\.attribution: a statement that is not/],
-    ['a day that is not there', (f) => Object.assign(f.statements[0] ?? {}, { day: 'on Monday' }), /^statements\[0\]\.day: "on Monday" does not stand in s1/],
-    ['a relation without a statement', (f) => f.relations.push({ from: 'anna', type: 'sent', to: 'anna', words: 'said', statement: 'snow' }), /^relations\[0\]\.statement: there is no statement "snow"/],
-    ['a mode nobody knows', (f) => Object.assign(f.statements[0] ?? {}, { mode: 'sung' }), /^statements\[0\]\.mode: /],
+    [
+      'a sentence that differs',
+      (f) => Object.assign(f.sections[0]?.paragraphs[0]?.[1] ?? {}, { text: 'It did not.' }),
+      /^sections\[0\]\.paragraphs\[0\]\[1\]: article\.txt goes on with “It did, she thinks\./,
+    ],
+    [
+      'a sentence left out',
+      (f) => void f.sections[0]?.paragraphs[0]?.pop(),
+      /^sections: article\.txt goes on after the last sentence: “It did/,
+    ],
+    [
+      'a name not in its sentence',
+      (f) => Object.assign(f.entities[0]?.name ?? {}, { in: 's2' }),
+      /^entities\[0\]\.name: "Anna" does not stand in s2/,
+    ],
+    [
+      'an ambiguous quotation',
+      (f) => Object.assign(f.entities[0] ?? {}, { description: { in: 's1', text: 'n' } }),
+      /^entities\[0\]\.description: "n" stands in s1 more than once/,
+    ],
+    [
+      'a speaker nobody knows',
+      (f) => Object.assign(f.statements[0] ?? {}, { speaker: 'bob' }),
+      /^statements\[0\]\.speaker: there is no entity "bob"/,
+    ],
+    [
+      'a speaker without attribution',
+      (f) => delete f.statements[0]?.attribution,
+      /^statements\[0\]\.attribution: a statement that is not/,
+    ],
+    [
+      'a day that is not there',
+      (f) => Object.assign(f.statements[0] ?? {}, { day: 'on Monday' }),
+      /^statements\[0\]\.day: "on Monday" does not stand in s1/,
+    ],
+    [
+      'a relation without a statement',
+      (f) => f.relations.push({ from: 'anna', type: 'sent', to: 'anna', words: 'said', statement: 'snow' }),
+      /^relations\[0\]\.statement: there is no statement "snow"/,
+    ],
+    [
+      'a mode nobody knows',
+      (f) => Object.assign(f.statements[0] ?? {}, { mode: 'sung' }),
+      /^statements\[0\]\.mode: /,
+    ],
     ['a key nobody knows', (f) => Object.assign(f, { author: 'x' }), /^\(the file\): /],
-    ['an entity there twice', (f) => f.entities.push(...structuredClone(f.entities)), /^entities\[1\]\.id: "anna" is there twice/],
-    ['a figure that is a person', (f) => f.figures.push({ entity: 'anna', value: 1, unit: 'rained', statement: 'rain' }), /^figures\[0\]\.entity: "anna" is not an entity of kind "figure"/],
+    [
+      'an entity there twice',
+      (f) => f.entities.push(...structuredClone(f.entities)),
+      /^entities\[1\]\.id: "anna" is there twice/,
+    ],
+    [
+      'a figure that is a person',
+      (f) => f.figures.push({ entity: 'anna', value: 1, unit: 'rained', statement: 'rain' }),
+      /^figures\[0\]\.entity: "anna" is not an entity of kind "figure"/,
+    ],
   ];
   it.each(cases)('refuses %s', (_, change, message) => {
     const faults = faultsOf(change);
@@ -129,18 +176,24 @@ describe('the build', () => {
     const file = sound();
     Object.assign(file.statements[0] ?? {}, { hedge: 'perhaps' });
     await write(JSON.stringify(file));
-    await expect(runBuild()).rejects.toThrow(/article\.json is not a sound article:\n {2}statements\[0\]\.hedge: "perhaps" does not stand in s1/);
+    await expect(runBuild()).rejects.toThrow(
+      /article\.json is not a sound article:\n {2}statements\[0\]\.hedge: "perhaps" does not stand in s1/,
+    );
   });
 
   it('fails on a pattern that cannot be read', async () => {
     const file = sound();
     Object.assign(file.entities[0]?.names[0] ?? {}, { forms: ['Ann[a|e'] });
     await write(JSON.stringify(file));
-    await expect(loadSeed(seeds, BUNDLED_ARTICLE)).rejects.toThrow(/entities\[0\]\.names\[0\]\.forms\[0\]: “Ann\[a\|e” opens a bracket/);
+    await expect(loadSeed(seeds, BUNDLED_ARTICLE)).rejects.toThrow(
+      /entities\[0\]\.names\[0\]\.forms\[0\]: “Ann\[a\|e” opens a bracket/,
+    );
   });
 
   it('fails on a file that is not JSON', async () => {
     await write('{ "lang": ');
-    await expect(runBuild()).rejects.toThrow(/article\.json is not a sound article:\n {2}\(the file\): not JSON/);
+    await expect(runBuild()).rejects.toThrow(
+      /article\.json is not a sound article:\n {2}\(the file\): not JSON/,
+    );
   });
 });

@@ -25,6 +25,8 @@ describe('isInCorridor', () => {
   });
 
   it('is empty for a card that overlaps the mention', () => {
-    expect(isInCorridor({ x: 101, y: 101 }, from, { left: 110, top: 50, right: 450, bottom: 150 })).toBe(false);
+    expect(isInCorridor({ x: 101, y: 101 }, from, { left: 110, top: 50, right: 450, bottom: 150 })).toBe(
+      false,
+    );
   });
 });

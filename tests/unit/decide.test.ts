@@ -60,8 +60,29 @@ describe('decide', () => {
 
   it('never lets mentions overlap', () => {
     const words = fc.constantFrom(
-      'North', 'South', 'Korea', 'Korean', 'army', 'troops', 'Russia', 'Russian', 'embassy', 'in', 'of', 'the',
-      'Seoul', 'war', 'Ukraine', 'invasion', 'deployment', 'alliance', 'with', 'between', 'and', 'ministry', 'foreign',
+      'North',
+      'South',
+      'Korea',
+      'Korean',
+      'army',
+      'troops',
+      'Russia',
+      'Russian',
+      'embassy',
+      'in',
+      'of',
+      'the',
+      'Seoul',
+      'war',
+      'Ukraine',
+      'invasion',
+      'deployment',
+      'alliance',
+      'with',
+      'between',
+      'and',
+      'ministry',
+      'foreign',
     );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 30 }), (list) => {

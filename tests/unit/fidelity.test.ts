@@ -61,7 +61,9 @@ describe('the bundled article', () => {
   it('has every word of every sentence with words of its own in a statement', () => {
     // What statements leave out of their sentences may only be attribution, conjunctions and punctuation.
     const left = article.sentences.map(({ id, span }) => {
-      const taken = article.statements.filter((s) => s.sentence === id).flatMap((s) => [s.span, s.attribution, s.day]);
+      const taken = article.statements
+        .filter((s) => s.sentence === id)
+        .flatMap((s) => [s.span, s.attribution, s.day]);
       return [...wordsAt(article, span)]
         .map((char, i) => {
           const at = span.start + i;
@@ -99,8 +101,15 @@ describe('the bundled article', () => {
     expect(statement('escalation')).toMatchObject({ speaker: 'mark-rutte', via: 'x' });
     // What somebody else says is never the article's own statement.
     for (const { id, speaker, attribution, sentence } of article.statements) {
-      const text = wordsAt(article, article.sentences.find((s) => s.id === sentence)?.span ?? { start: 0, end: 0 });
-      if (/said Zinoviev|Rutte wrote|According to|reported|accused|warned|replied|emphasized|spoke of/.test(text))
+      const text = wordsAt(
+        article,
+        article.sentences.find((s) => s.id === sentence)?.span ?? { start: 0, end: 0 },
+      );
+      if (
+        /said Zinoviev|Rutte wrote|According to|reported|accused|warned|replied|emphasized|spoke of/.test(
+          text,
+        )
+      )
         expect(speaker, id).not.toBeNull();
       expect(attribution === null, id).toBe(speaker === null);
     }
@@ -125,8 +134,8 @@ describe('the bundled article', () => {
       expect.arrayContaining([
         'south-korea-foreign-ministry summoned georgi-zinoviev',
         'nis accused north-korean-army',
-        'mark-rutte warned troop-deployment',
-        'north-korea sent figure-12000',
+        'mark-rutte warned-against troop-deployment',
+        'north-korea decided-to-send figure-12000',
         'russia cooperated-with north-korea',
       ]),
     );

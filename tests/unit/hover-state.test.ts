@@ -8,10 +8,15 @@ import { describe, expect, it } from 'vitest';
 import { dwellingOn, type HoverEvent, type HoverState, reduceHover } from '../../src/hover/hover-state.ts';
 
 type Target = 'seoul' | 'nato';
-const reduce = (state: HoverState<Target>, event: HoverEvent<Target>) => reduceHover(state, event, (target) => target);
+const reduce = (state: HoverState<Target>, event: HoverEvent<Target>) =>
+  reduceHover(state, event, (target) => target);
 const closed: HoverState<Target> = { at: 'closed' };
 
-const onto = (target: Target, slow = true): HoverEvent<Target> => ({ type: 'moved', place: { on: 'mention', target }, slow });
+const onto = (target: Target, slow = true): HoverEvent<Target> => ({
+  type: 'moved',
+  place: { on: 'mention', target },
+  slow,
+});
 const off: HoverEvent<Target> = { type: 'moved', place: { on: 'elsewhere' }, slow: true };
 const toCard: HoverEvent<Target> = { type: 'moved', place: { on: 'card' }, slow: false };
 const inCorridor: HoverEvent<Target> = { type: 'moved', place: { on: 'corridor' }, slow: false };
@@ -30,7 +35,12 @@ const last = (...events: HoverEvent<Target>[]) => path(...events).at(-1);
 
 describe('the hover state', () => {
   it('opens after a rest, leaves and closes', () => {
-    expect(path(onto('seoul'), dwelled, off, left).map(({ at }) => at)).toEqual(['resting', 'open', 'leaving', 'closed']);
+    expect(path(onto('seoul'), dwelled, off, left).map(({ at }) => at)).toEqual([
+      'resting',
+      'open',
+      'leaving',
+      'closed',
+    ]);
   });
 
   it('times the rest once while the pointer is slow, and anew with every fast move', () => {
@@ -51,13 +61,26 @@ describe('the hover state', () => {
   });
 
   it('changes to another mention after a rest there, not on passing over it', () => {
-    expect(last(onto('seoul'), dwelled, onto('nato'), dwelled)).toEqual({ at: 'open', target: 'nato', trail: ['nato'] });
-    expect(last(onto('seoul'), dwelled, onto('nato'), off, dwelled)).toMatchObject({ at: 'leaving', target: 'seoul' });
+    expect(last(onto('seoul'), dwelled, onto('nato'), dwelled)).toEqual({
+      at: 'open',
+      target: 'nato',
+      trail: ['nato'],
+    });
+    expect(last(onto('seoul'), dwelled, onto('nato'), off, dwelled)).toMatchObject({
+      at: 'leaving',
+      target: 'seoul',
+    });
     expect(last(onto('seoul'), dwelled, onto('nato'), left)).toEqual({ at: 'resting', target: 'nato' });
   });
 
   it('opens connected names in place, with a way back', () => {
-    const followed = path(onto('seoul'), dwelled, { type: 'followed', entity: 'moscow' }, { type: 'returned' }, { type: 'returned' });
+    const followed = path(
+      onto('seoul'),
+      dwelled,
+      { type: 'followed', entity: 'moscow' },
+      { type: 'returned' },
+      { type: 'returned' },
+    );
     expect(followed.slice(2)).toEqual([
       { at: 'open', target: 'seoul', trail: ['seoul', 'moscow'] },
       { at: 'open', target: 'seoul', trail: ['seoul'] },

@@ -15,7 +15,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/hover': ['src/page', 'src/card', 'src/detect', 'src/article'],
   'src/browser': ['src/article'],
   'src/screens': ['src/card', 'src/article', 'src/browser'],
-  entrypoints: ['src/article', 'src/detect', 'src/page', 'src/card', 'src/hover', 'src/browser', 'src/screens'],
+  entrypoints: [
+    'src/article',
+    'src/detect',
+    'src/page',
+    'src/card',
+    'src/hover',
+    'src/browser',
+    'src/screens',
+  ],
 };
 
 /** The packages a room may use. */
@@ -37,12 +45,15 @@ interface Import {
   readonly onlyTypes: boolean;
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 const roomOf = (path: string) => Object.keys(MAY_IMPORT).find((room) => path.startsWith(`${room}/`)) ?? null;
 
 const files = ['src', 'entrypoints']
-  .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
   .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
   .map((name) => name.split(sep).join('/'));
 
@@ -52,7 +63,9 @@ const imports: Import[] = files.flatMap((file) => {
   return [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => {
     const specifier = match[2] ?? match[3] ?? '';
     const target = specifier.startsWith('.')
-      ? relative(ROOT, join(ROOT, file, '..', specifier)).split(sep).join('/')
+      ? relative(ROOT, join(ROOT, file, '..', specifier))
+          .split(sep)
+          .join('/')
       : specifier;
     return { file, room, target, onlyTypes: match[1] !== undefined };
   });
@@ -66,7 +79,10 @@ describe('imports', () => {
 
   it('go only from room to room as allowed', () => {
     const wrong = imports
-      .filter(({ target }) => target.startsWith('src/') || target.startsWith('entrypoints/') || target.startsWith('..'))
+      .filter(
+        ({ target }) =>
+          target.startsWith('src/') || target.startsWith('entrypoints/') || target.startsWith('..'),
+      )
       .filter(({ room, target }) => {
         const to = roomOf(target);
         return to !== room && (to === null || !MAY_IMPORT[room]?.includes(to));
@@ -78,7 +94,10 @@ describe('imports', () => {
   it('use only the packages of the room', () => {
     const wrong = imports
       .filter(({ target }) => !target.startsWith('src/') && !target.startsWith('entrypoints/'))
-      .filter(({ room, target }) => !MAY_USE[room]?.some((name) => target === name || target.startsWith(`${name}/`)))
+      .filter(
+        ({ room, target }) =>
+          !MAY_USE[room]?.some((name) => target === name || target.startsWith(`${name}/`)),
+      )
       .map(({ file, target }) => `${file} → ${target}`);
     expect(wrong).toEqual([]);
   });

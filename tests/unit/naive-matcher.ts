@@ -45,7 +45,9 @@ const kindFrom = (text: string, at: number): number => {
 function boundedLeft(text: string, start: number): boolean {
   const left = kindBefore(text, start);
   const right = unitKind(text.charCodeAt(start));
-  return !(left & WORD) || !!(left & UNSPACED) || !!(right & UNSPACED) || (left & HANGUL) !== (right & HANGUL);
+  return (
+    !(left & WORD) || !!(left & UNSPACED) || !!(right & UNSPACED) || (left & HANGUL) !== (right & HANGUL)
+  );
 }
 
 function boundedRight(text: string, end: number): boolean {

@@ -6,7 +6,10 @@ describe('expandPattern', () => {
   it.each([
     ['Seoul', ['Seoul']],
     ['Росси[я|и]', ['Россия', 'России']],
-    ['[Russian|Russia\'s] [naval |]ships', ['Russian naval ships', 'Russian ships', "Russia's naval ships", "Russia's ships"]],
+    [
+      "[Russian|Russia's] [naval |]ships",
+      ['Russian naval ships', 'Russian ships', "Russia's naval ships", "Russia's ships"],
+    ],
     ['Korea[| ]', ['Korea']],
   ])('%s', (pattern, forms) => {
     expect(expandPattern(pattern)).toEqual(forms);

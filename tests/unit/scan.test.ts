@@ -13,7 +13,13 @@ type Group = Partial<NameGroup> & { forms: string[] };
 /** A dictionary of one place with these name groups. */
 function dictionaryOf(...groups: Group[]): Dictionary {
   const names = groups.map((group) => ({ lang: 'en', case: 'any' as const, ...group }));
-  const entity = { id: 'it', kind: 'place' as const, name: { in: 's', text: 'It' }, description: null, names };
+  const entity = {
+    id: 'it',
+    kind: 'place' as const,
+    name: { in: 's', text: 'It' },
+    description: null,
+    names,
+  };
   const { data, faults } = compileDictionary({ entities: [entity] });
   expect(faults).toEqual([]);
   return openDictionary(data);
@@ -24,7 +30,9 @@ const found = (dictionary: Dictionary, text: string) => [
 ];
 
 describe('scan', () => {
-  const koreas = dictionaryOf({ forms: ['South Korea', 'Kim Hong-kyun', "Zinov'ev", '韓国', '서울', 'Séoul', 'Москв[а|е]'] });
+  const koreas = dictionaryOf({
+    forms: ['South Korea', 'Kim Hong-kyun', "Zinov'ev", '韓国', '서울', 'Séoul', 'Москв[а|е]'],
+  });
   const cases: [string, string[]][] = [
     ['In South Korea today', ['South Korea']],
     ['SOUTH KOREA and south korea', ['SOUTH KOREA', 'south korea']],
@@ -33,7 +41,7 @@ describe('scan', () => {
     ['South\n   Korea', ['South\n   Korea']],
     ['South-Korea', ['South-Korea']],
     ['South — Korea, South - Korea, South, Korea', []],
-    ['South\u2029Korea', []],
+    ['South\u2029Korea, South\n\u2029Korea', []],
     ['SouthKorea South Koreans xSouth Korea', []],
     ['Sou\u00adth Ko\u200brea', ['Sou\u00adth Ko\u200brea']],
     ['Kim Hong-kyun, Kim Hong kyun, Kim Hongkyun', ['Kim Hong-kyun', 'Kim Hong kyun', 'Kim Hongkyun']],
@@ -73,7 +81,23 @@ describe('scan', () => {
   });
 
   it('agrees with trying every form at every position', () => {
-    const letters = fc.constantFrom(...'aabbAB', ' ', '  ', '-', '\u00ad', '\u00a0', "'", '’', 'é', '韓', '서', 'ж', '1', '.');
+    const letters = fc.constantFrom(
+      ...'aabbAB',
+      ' ',
+      '  ',
+      '-',
+      '\u2029',
+      '\u00ad',
+      '\u00a0',
+      "'",
+      '’',
+      'é',
+      '韓',
+      '서',
+      'ж',
+      '1',
+      '.',
+    );
     const form = fc
       .string({ unit: fc.constantFrom(...'aab', ' ', 'é', '韓', '서', "'"), minLength: 1, maxLength: 5 })
       .map((text) => text.trim().replace(/ +/g, ' '))

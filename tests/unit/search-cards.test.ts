@@ -8,7 +8,11 @@ const search = (query: string) => searchCards(sampleArticle, query);
 
 describe('searchCards', () => {
   it.each([
-    ['a name’s beginning before its middle before a mere statement', 'south k', ['south-korea', 'ministry', 'zinoviev', 'yoon', 'soldiers']],
+    [
+      'a name’s beginning before its middle before a mere statement',
+      'south k',
+      ['south-korea', 'ministry', 'zinoviev', 'yoon', 'soldiers'],
+    ],
     ['a later word of a name', 'zinov', ['zinoviev', 'kim']],
     ['a description', 'vice foreign minister', ['kim', 'zinoviev']],
     ['a statement', 'transported', ['nis', 'soldiers', 'vladivostok']],
@@ -29,14 +33,20 @@ describe('searchCards', () => {
 
   it('finds every entity by any beginning of its name, and before those that only mention it', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...sampleArticle.entities), fc.integer({ min: 3, max: 40 }), (entity, length) => {
-        const beginning = wordsAt(sampleArticle, entity.name).slice(0, length);
-        const found = search(beginning);
-        const named = sampleArticle.entities
-          .filter(({ name }) => wordsAt(sampleArticle, name).toLowerCase().startsWith(beginning.toLowerCase()))
-          .map(({ id }) => id);
-        expect(found.slice(0, named.length)).toEqual(named);
-      }),
+      fc.property(
+        fc.constantFrom(...sampleArticle.entities),
+        fc.integer({ min: 3, max: 40 }),
+        (entity, length) => {
+          const beginning = wordsAt(sampleArticle, entity.name).slice(0, length);
+          const found = search(beginning);
+          const named = sampleArticle.entities
+            .filter(({ name }) =>
+              wordsAt(sampleArticle, name).toLowerCase().startsWith(beginning.toLowerCase()),
+            )
+            .map(({ id }) => id);
+          expect(found.slice(0, named.length)).toEqual(named);
+        },
+      ),
     );
   });
 

@@ -10,7 +10,11 @@ describe('siteOf', () => {
   it.each([
     ['a page', frame('news.example', []), 'news.example'],
     ['a file', frame('', []), ''],
-    ['a frame in another site', frame('ads.example', ['https://widgets.example:8443', 'https://news.example']), 'news.example'],
+    [
+      'a frame in another site',
+      frame('ads.example', ['https://widgets.example:8443', 'https://news.example']),
+      'news.example',
+    ],
     ['a frame in a document without origin', frame('ads.example', ['null']), 'ads.example'],
     ['a browser that does not tell', frame('ads.example'), 'ads.example'],
   ])('%s', (_, location, site) => {
@@ -22,7 +26,13 @@ describe('badgeText', () => {
   it.each([
     [[], ''],
     [[[]], ''],
-    [[['seoul', 'nato'], ['nato', 'x']], '3'],
+    [
+      [
+        ['seoul', 'nato'],
+        ['nato', 'x'],
+      ],
+      '3',
+    ],
   ])('%j', (frames, text) => {
     expect(badgeText(frames)).toBe(text);
   });

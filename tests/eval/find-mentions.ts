@@ -1,0 +1,111 @@
+/**
+ * What the built extension finds on a page, through its own doors: its report tells the entities and their
+ * counts, and each mention asked for is flashed where it stands.
+ */
+import type { Page } from 'puppeteer-core';
+import { type ExtensionView, waitFor } from '../../scripts/driver/index.ts';
+import { type Label, type LabelledSpan, labelsIn } from './passages.ts';
+
+/** Where the extension page `view` keeps what it hears. */
+interface Heard {
+  reports?: Record<string, HeardReport>;
+}
+
+/** What a page said of itself last, once it had been read to its end. */
+export interface HeardReport {
+  readonly tab: number;
+  readonly entities: readonly { readonly id: string; readonly count: number }[];
+}
+
+interface Sender {
+  readonly url?: string;
+  readonly tab?: { readonly id?: number };
+}
+
+/** Makes an extension page remember the reports of all pages, by address. */
+export function listen(view: ExtensionView): Promise<void> {
+  return view.evaluate(() => {
+    const reports: Record<string, HeardReport> = {};
+    (globalThis as Heard).reports = reports;
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    api.runtime.onMessage.addListener((message: unknown, sender: Sender): undefined => {
+      const { type, read, entities } = message as { type?: string; read?: boolean } & Partial<HeardReport>;
+      if (type !== 'page-report' || read !== true || entities === undefined) return;
+      if (sender.url === undefined || sender.tab?.id === undefined) return;
+      reports[sender.url] = { tab: sender.tab.id, entities };
+    });
+  });
+}
+
+/** What `listen` heard last from the page at `url`; null before it has been read. */
+export function reportOf(view: ExtensionView, url: string): Promise<HeardReport | null> {
+  return view.evaluate((address) => (globalThis as Heard).reports?.[address] ?? null, url);
+}
+
+/** All mentions on the page that `page` has open, as offsets in the text of its text nodes. */
+export async function findMentions(page: Page, view: ExtensionView): Promise<LabelledSpan[]> {
+  const url = page.url();
+  const report = await waitFor(() => reportOf(view, url), { what: `the report of ${url}` });
+  const found: LabelledSpan[] = [];
+  for (const { id, count } of report.entities)
+    for (let index = 0; index < count; index++)
+      found.push({ entity: id, ...(await flash(page, view, report.tab, id, index)) });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What the page under test remembers: the range of the flash before. */
+interface Seen {
+  flashed?: AbstractRange | undefined;
+}
+
+async function flash(page: Page, view: ExtensionView, tab: number, entity: string, index: number) {
+  await page.evaluate(() => {
+    const seen = globalThis as Seen;
+    [seen.flashed] = CSS.highlights.get('sidelight-flash') ?? [];
+  });
+  await view.evaluate(
+    async (tabId, message) => {
+      await (typeof browser === 'undefined' ? chrome : browser).tabs.sendMessage(tabId, message);
+    },
+    tab,
+    { type: 'show-mention', entity, index },
+  );
+  return waitFor(() => page.evaluate(flashedSpan), { what: `mention ${index} of ${entity} to be flashed` });
+}
+
+// Runs in the page.
+function flashedSpan(): { start: number; end: number } | null {
+  const [range] = CSS.highlights.get('sidelight-flash') ?? [];
+  if (range === undefined || range === (globalThis as Seen).flashed) return null;
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  let start = -1;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node === range.startContainer) start = length + range.startOffset;
+    if (node === range.endContainer) return { start, end: length + range.endOffset };
+    length += node.nodeValue?.length ?? 0;
+  }
+  return null;
+}
+
+/** The text of all text nodes of the page, and the labels in it, read from the same markup with its labels. */
+export async function labelsOf(page: Page, marked: string): Promise<{ text: string; labels: Label[] }> {
+  const { text, markedText } = await page.evaluate((markup) => {
+    const textOf = (root: Node): string => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      let text = '';
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) text += node.nodeValue;
+      return text;
+    };
+    const labelled = new DOMParser().parseFromString(`<body>${markup}</body>`, 'text/html');
+    return { text: textOf(document), markedText: textOf(labelled.body) };
+  }, marked);
+  // What stands before the body (the title) has no labels: it only moves the others on.
+  const before = text.length - markedText.replace(/⟦\??[a-z0-9-]+\||⟧/g, '').length;
+  const labels = labelsIn(markedText).map((label) => ({
+    ...label,
+    start: label.start + before,
+    end: label.end + before,
+  }));
+  return { text, labels };
+}

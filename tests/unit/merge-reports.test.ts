@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FrameReports, mergeReports, placeOfMention } from '../../src/browser/merge-reports.ts';
+import type { PageReport } from '../../src/browser/messages.ts';
+
+type Counts = readonly (readonly [id: string, count: number])[];
+
+function report(counts: Counts, site = 'example.org', paused = false): PageReport {
+  return {
+    type: 'page-report',
+    site,
+    paused,
+    read: true,
+    entities: counts.map(([id, count]) => ({ id, count })),
+  };
+}
+
+const counts = fc.uniqueArray(
+  fc.tuple(fc.constantFrom('nis', 'seoul', 'x', 'kim'), fc.integer({ min: 1, max: 5 })),
+  { selector: ([id]) => id },
+);
+const frames: fc.Arbitrary<FrameReports> = fc
+  .uniqueArray(fc.tuple(fc.nat({ max: 99 }), counts), { selector: ([frame]) => frame })
+  .map((entries) => new Map(entries.map(([frame, found]) => [frame, report(found)])));
+
+describe('mergeReports', () => {
+  it('knows nothing before the first report', () => {
+    expect(mergeReports(new Map())).toEqual({ name: 'asking' });
+  });
+
+  it('takes the top frame first, then the others by id, and adds the counts', () => {
+    const reports = new Map([
+      [12, report([['x', 1]], 'ads.example', true)],
+      [
+        3,
+        report(
+          [
+            ['nis', 2],
+            ['kim', 1],
+          ],
+          'frame.example',
+        ),
+      ],
+      [
+        0,
+        report([
+          ['seoul', 4],
+          ['nis', 1],
+        ]),
+      ],
+    ]);
+    expect(mergeReports(reports)).toEqual({
+      name: 'reachable',
+      site: 'example.org',
+      paused: false,
+      read: true,
+      found: [
+        { id: 'seoul', count: 4 },
+        { id: 'nis', count: 3 },
+        { id: 'kim', count: 1 },
+        { id: 'x', count: 1 },
+      ],
+    });
+  });
+
+  it('has no site to pause while the top frame has not reported', () => {
+    expect(mergeReports(new Map([[7, report([['x', 1]])]]))).toMatchObject({ site: '', paused: false });
+  });
+
+  it('loses no mention and names no entity twice', () => {
+    fc.assert(
+      fc.property(frames, (reports) => {
+        const page = mergeReports(reports);
+        const found = page.name === 'reachable' ? page.found : [];
+        const sum = (list: readonly { count: number }[]) => list.reduce((all, { count }) => all + count, 0);
+        expect(sum(found)).toBe(sum([...reports.values()].flatMap(({ entities }) => entities)));
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+      }),
+    );
+  });
+});
+
+describe('placeOfMention', () => {
+  it('counts on through the frames', () => {
+    const reports = new Map([
+      [5, report([['nis', 1]])],
+      [0, report([['nis', 2]])],
+    ]);
+    expect([0, 1, 2, 3, -1].map((index) => placeOfMention(reports, 'nis', index))).toEqual([
+      { frameId: 0, index: 0 },
+      { frameId: 0, index: 1 },
+      { frameId: 5, index: 0 },
+      null,
+      null,
+    ]);
+  });
+
+  it('gives every mention of the merged page a place of its own', () => {
+    fc.assert(
+      fc.property(frames, (reports) => {
+        const page = mergeReports(reports);
+        for (const { id, count } of page.name === 'reachable' ? page.found : []) {
+          const places = Array.from({ length: count }, (_, index) => placeOfMention(reports, id, index));
+          expect(places).not.toContain(null);
+          expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(count);
+          expect(placeOfMention(reports, id, count)).toBeNull();
+        }
+      }),
+    );
+  });
+});
