@@ -14,6 +14,10 @@ const CONTENT_SCRIPT = {
   run_at: 'document_idle' as const,
 };
 
+/** Nothing leaves the machine: the pages of the extension cannot even ask. */
+const EXTENSION_PAGES_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -22,17 +26,15 @@ export default defineConfig({
     plugins: [articlePlugin(seeds)],
     build: { sourcemap: false },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Sidelight',
     short_name: 'Sidelight',
     description:
       'Marks the names of a news story on the pages you read and shows their background, sentence by sentence.',
     permissions: ['storage'],
     action: { default_title: 'Sidelight' },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
-    },
+    // The dev server loads modules and styles of extension pages over the network.
+    ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

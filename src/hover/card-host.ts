@@ -41,9 +41,10 @@ const HOST_STYLE = `
   width: ${CARD_WIDTH_PX}px;
   overflow: auto;
   overscroll-behavior: contain;
-  scrollbar-width: thin;
   color-scheme: light dark;
   background: light-dark(#fffdf9, #1d1c1a);
+  scrollbar-width: thin;
+  scrollbar-color: light-dark(#b8ad9b, #5f594f) light-dark(#fffdf9, #1d1c1a);
   border: 1px solid light-dark(#0003, #fff3);
   border-radius: 8px;
   box-shadow: 0 1px 2px #0002, 0 8px 28px #0003;
