@@ -45,6 +45,7 @@ function isRendered(node: Text): boolean {
 }
 
 function isEditable(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on') return true;
   return element instanceof HTMLElement && element.isContentEditable;
 }
 

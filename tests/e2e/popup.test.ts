@@ -120,6 +120,19 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await waitFor(async () => (await highlights(tab)).length > 0, { what: 'marks' });
   });
 
+  it('has the number of entities on its badge', async () => {
+    const badge = () =>
+      popup.evaluate(async () => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        const [active] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+        return active?.id === undefined ? null : api.action.getBadgeText({ tabId: active.id });
+      });
+    await waitFor(async () => (await badge()) === '7', { what: 'a badge of 7' });
+    await tab.evaluate(() => document.querySelector('p')?.remove());
+    // The frame still speaks of South Korea, and the summons and the ambassador are gone.
+    await waitFor(async () => (await badge()) === '4', { what: 'a badge of 4' });
+  });
+
   it('throws nothing', async () => {
     expect(await session.errors()).toEqual([]);
   });

@@ -8,7 +8,6 @@ import {
   type LaunchOptions,
   launchWithExtension,
   type PageServer,
-  type ServeOptions,
   type Session,
   servePages,
 } from '../../../scripts/driver/index.ts';
@@ -32,8 +31,7 @@ export function builtExtension(browser: BrowserKind): string {
   return path.join(ROOT, '.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
-/** Serves tests/pages/, and pages given in memory. */
-export function serveTestPages(headers?: ServeOptions['headers']): Promise<PageServer> {
-  const folder = path.join(ROOT, 'tests', 'pages');
-  return servePages(headers === undefined ? { folder } : { folder, headers });
+/** Serves the pages that a test gives it. */
+export function serveTestPages(): Promise<PageServer> {
+  return servePages({ folder: null });
 }
