@@ -20,7 +20,7 @@ const story = (frame: string) => `<!doctype html><html lang="en"><title>Story</t
 <p id="far">The National Intelligence Service of South Korea told Mark Rutte of NATO.</p>
 <iframe src="${frame}" style="height:300px"></iframe>`;
 
-describe.each(BROWSERS)('the popup in %s', (browser) => {
+describe.each(BROWSERS)('the popup in %s', (kind) => {
   let server: PageServer;
   let session: Session;
   let tab: Page;
@@ -29,7 +29,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   beforeAll(async () => {
     server = await serveTestPages();
     server.page('/frame', FRAME);
-    session = await launchBuilt(browser);
+    session = await launchBuilt(kind);
     tab = await session.newPage();
     await tab.goto(server.page('/story', story(`${server.otherOrigin}/frame`)));
     await waitFor(async () => (await highlights(tab)).length > 0, { what: 'marks' });
@@ -141,7 +141,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await popup.close();
     const other = await session.newPage();
     await other.goto(
-      browser === 'chromium'
+      kind === 'chromium'
         ? 'chrome://version'
         : server.page('/doc.xml', { body: '<a/>', headers: { 'content-type': 'application/xml' } }),
     );
