@@ -4,15 +4,15 @@
  */
 import article from 'virtual:bundled-article';
 import dictionaryData from 'virtual:bundled-dictionary';
-import type { PageReport } from '../../src/browser/messages.ts';
+import type { FrameState, PageReport } from '../../src/browser/messages.ts';
 import { hearRequests, isOrphaned, sendReport } from '../../src/browser/page-messages.ts';
 import { readSettings, watchSettings } from '../../src/browser/settings.ts';
-import type { Settings } from '../../src/browser/settings-values.ts';
+import { isPaused, type Settings } from '../../src/browser/settings-values.ts';
 import { siteOf } from '../../src/browser/site.ts';
 import cardStyles from '../../src/card/card.css?inline';
 import { openDictionary } from '../../src/detect/dictionary.ts';
 import { removeLeftHosts } from '../../src/hover/card-host.ts';
-import { type Hover, startHover } from '../../src/hover/hover.tsx';
+import { type Hover, startHover } from '../../src/hover/hover.ts';
 import { type PageEngine, startPageEngine } from '../../src/page/page-engine.ts';
 import { isReadable, removeLeftMarks } from '../../src/page/preconditions.ts';
 import { createShadowStyle } from '../../src/page/shadow-style.ts';
@@ -36,17 +36,17 @@ async function run(life: AbortController): Promise<void> {
   const site = siteOf(location);
   const dictionary = openDictionary(dictionaryData);
   let running: { readonly engine: PageEngine; readonly ended: AbortController } | null = null;
-  let paused = false;
+  /** Why the engine does not run; null while it does, or is about to. */
+  let stopped: 'paused' | 'yielded' | null = null;
 
+  const stateNow = (): FrameState => stopped ?? (running?.engine.isRead() ? 'read' : 'reading');
   let sent = '';
   /** Sends a report; without `always`, only one that says something new. */
   const report = (always: boolean) => {
     const news: PageReport = {
       type: 'page-report',
       site,
-      paused,
-      // Asked before the settings were read, there is no engine yet, and nothing is known.
-      read: running === null ? paused : running.engine.isRead(),
+      state: stateNow(),
       entities: running?.engine.entities() ?? [],
     };
     const text = JSON.stringify(news);
@@ -72,24 +72,25 @@ async function run(life: AbortController): Promise<void> {
         },
         onUnwelcome() {
           console.info('Sidelight: this page keeps removing the marks, so they are left off.');
-          stop();
+          stop('yielded');
         },
       },
       signal,
     );
+    stopped = null;
     hover = startHover({ article, engine, styles: cardStyles }, signal);
     running = { engine, ended };
   };
-  const stop = () => {
+  const stop = (why: 'paused' | 'yielded') => {
     running?.ended.abort();
     running = null;
+    stopped = why;
     reportSoon();
   };
 
   const apply = (settings: Settings) => {
-    paused = settings.pausedSites.includes(site);
-    if (paused) stop();
-    else if (running === null) start();
+    if (isPaused(settings, site)) stop('paused');
+    else if (running === null && stopped !== 'yielded') start();
     reportSoon();
   };
 
@@ -101,8 +102,9 @@ async function run(life: AbortController): Promise<void> {
   const orphanCheck = setInterval(() => isOrphaned() && life.abort(), ORPHAN_CHECK_MS);
   life.signal.addEventListener('abort', () => clearInterval(orphanCheck), { once: true });
 
-  apply(await readSettings());
+  // Watched before they are read, so that a change in between is not missed.
   watchSettings(apply, life.signal);
+  apply(await readSettings());
 }
 
 /** `run`, once a burst of calls has been quiet for `wait` milliseconds. */

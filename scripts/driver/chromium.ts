@@ -1,8 +1,8 @@
 /** Starts Chromium or Chrome with the extension, and opens its real popup through the DevTools protocol. */
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import type { Driver, Start } from './driver.ts';
 import { watchErrors, watchSession } from './errors.ts';
 import { type ExtensionView, viewOfPage } from './extension-view.ts';
-import type { Driver, Start } from './session.ts';
 import { waitFor } from './wait-for.ts';
 
 const FLAGS = [

@@ -7,9 +7,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { bidiOf, evaluateJson } from './bidi.ts';
+import type { Driver, Start } from './driver.ts';
 import type { SeenError } from './errors.ts';
 import { createFirefoxView } from './firefox-view.ts';
-import type { Driver, Start } from './session.ts';
 import { waitFor } from './wait-for.ts';
 
 export async function launchFirefox(start: Start): Promise<Driver> {

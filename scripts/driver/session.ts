@@ -9,6 +9,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserKind, requireBrowser } from '../browsers.ts';
 import { launchChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
 import { type SeenError, watchErrors } from './errors.ts';
 import type { ExtensionView } from './extension-view.ts';
 import { launchFirefox } from './firefox.ts';
@@ -21,19 +22,6 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Whether pages, cards and popups see `prefers-color-scheme: dark`; false unless told. */
   readonly dark?: boolean;
-}
-
-/** What each browser does in its own way. */
-export interface Driver {
-  readonly browser: Browser;
-  readonly extensionId: string;
-  /** Without a slash at the end. */
-  readonly extensionOrigin: string;
-  openPopup(forPage: Page): Promise<ExtensionView>;
-  openExtensionPage(urlPath: string): Promise<ExtensionView>;
-  findExtensionPage(urlPath: string): Promise<ExtensionView>;
-  /** Errors since the last call that did not go to `Start.errors` by themselves. */
-  extensionErrors(): Promise<readonly SeenError[]>;
 }
 
 export interface Session extends AsyncDisposable {
@@ -108,15 +96,4 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** What session.ts hands to the start of either browser. */
-export interface Start {
-  readonly executablePath: string;
-  /** An empty folder. */
-  readonly profile: string;
-  readonly extensionDir: string;
-  readonly headless: boolean;
-  readonly dark: boolean;
-  readonly errors: SeenError[];
 }

@@ -2,7 +2,7 @@
  * A page is reported frame by frame; the popup shows it as one. Pure: page-link.ts does the asking.
  */
 import type { EntityId } from '../article/article.ts';
-import type { EntityCount, PageReport } from './messages.ts';
+import type { EntityCount, FrameState, PageReport } from './messages.ts';
 
 /** What the popup knows of the page in the active tab. */
 export type PageState =
@@ -12,9 +12,8 @@ export type PageState =
       readonly name: 'reachable';
       /** What a pause applies to: the top frame's host name, '' where it has none. */
       readonly site: string;
-      readonly paused: boolean;
-      /** Whether all frames have been read to their ends. */
-      readonly read: boolean;
+      /** The top frame's, but `reading` while any frame is being read. */
+      readonly state: FrameState;
       /** Counts of all frames together, in order of first appearance. */
       readonly found: readonly EntityCount[];
     }
@@ -41,8 +40,9 @@ export function mergeReports(reports: FrameReports): PageState {
   return {
     name: 'reachable',
     site: top?.site ?? '',
-    paused: top?.paused ?? false,
-    read: [...reports.values()].every(({ read }) => read),
+    state: [...reports.values()].some(({ state }) => state === 'reading')
+      ? 'reading'
+      : (top?.state ?? 'read'),
     found: [...counts].map(([id, count]) => ({ id, count })),
   };
 }

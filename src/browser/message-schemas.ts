@@ -4,7 +4,7 @@
  * background script wakes for every report and reads its bundle each time.
  */
 import * as z from 'zod/mini';
-import type { PageReport } from './messages.ts';
+import { FRAME_STATES, type PageReport } from './messages.ts';
 
 // Extension pages forbid eval, which zod would try. Before any schema: a schema decides when it is made.
 z.config({ jitless: true });
@@ -20,8 +20,7 @@ const entityCount = z.object({
 const pageReport = z.object({
   type: z.literal('page-report'),
   site: z.string().check(z.maxLength(300)),
-  paused: z.boolean(),
-  read: z.boolean(),
+  state: z.enum(FRAME_STATES),
   entities: z.readonly(z.array(entityCount).check(z.maxLength(MAX_ENTITIES))),
 }) satisfies z.ZodMiniType<PageReport>;
 

@@ -12,15 +12,19 @@ export type PageRequest =
   /** Asks one frame to scroll to its n-th mention of an entity (0-based, wrapping) and flash it. */
   | { readonly type: 'show-mention'; readonly entity: EntityId; readonly index: number };
 
+export const FRAME_STATES = ['reading', 'read', 'paused', 'yielded'] as const;
+/**
+ * Where Sidelight stands in a frame: still reading it for the first time, done with that, paused by the
+ * reader, or gone because the page kept taking the marks away. In the last two nothing is marked.
+ */
+export type FrameState = (typeof FRAME_STATES)[number];
+
 /** What one frame of a page holds; sent on its own whenever it changes, and when asked. */
 export interface PageReport {
   readonly type: 'page-report';
   /** The site that a pause applies to: the host name of the frame's document, '' where it has none. */
   readonly site: string;
-  /** True when the reader has paused Sidelight on this site; then `entities` is empty. */
-  readonly paused: boolean;
-  /** Whether the frame has been read to its end; more may be found until then. */
-  readonly read: boolean;
+  readonly state: FrameState;
   /** Entities with at least one mention, in order of first appearance in the frame. */
   readonly entities: readonly EntityCount[];
 }

@@ -62,7 +62,7 @@ export function reduceHover<T>(
   event: HoverEvent<T>,
   entityOf: (target: T) => EntityId,
 ): HoverState<T> {
-  const closed: HoverState<T> = { at: 'closed' };
+  const closed: HoverState<T> = state.at === 'closed' ? state : { at: 'closed' };
   const open = (target: T): HoverState<T> => ({ at: 'open', target, trail: [entityOf(target)] });
 
   switch (event.type) {

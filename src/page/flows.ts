@@ -175,39 +175,3 @@ class OpenFlow {
     this.length += text.length;
   }
 }
-
-/** A place in a text node. */
-export interface TextPoint {
-  readonly node: Text;
-  readonly offset: number;
-}
-
-/** The text nodes' points that bound `[start, end)` of a flow; null when the flow has no text there. */
-export function pointsOf(flow: Flow, start: number, end: number): { from: TextPoint; to: TextPoint } | null {
-  const first = nodeIndexAt(flow, start);
-  const last = nodeIndexAt(flow, end - 1);
-  const from = flow.nodes[first];
-  const to = flow.nodes[last];
-  if (from === undefined || to === undefined) return null;
-  return {
-    from: { node: from, offset: start - (flow.starts[first] ?? 0) },
-    to: { node: to, offset: end - (flow.starts[last] ?? 0) },
-  };
-}
-
-/** The text nodes that `[start, end)` of a flow runs through. */
-export function nodesIn(flow: Flow, start: number, end: number): readonly Text[] {
-  return flow.nodes.slice(nodeIndexAt(flow, start), nodeIndexAt(flow, end - 1) + 1);
-}
-
-/** Index of the node that holds the unit at `offset`, by bisection. */
-function nodeIndexAt(flow: Flow, offset: number): number {
-  let low = 0;
-  let high = flow.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((flow.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

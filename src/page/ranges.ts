@@ -1,7 +1,7 @@
 /** From a mention to what the browser measures, paints and scrolls to. */
 
 import type { Mention } from '../detect/decide.ts';
-import { pointsOf, type TextPoint } from './flows.ts';
+import { pointsOf, type TextPoint } from './flow-points.ts';
 import type { MarkedFlow, PlacedMention } from './mention-index.ts';
 
 /** A static range over a mention; null when its text nodes have shrunk under it since the last scan. */

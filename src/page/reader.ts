@@ -6,6 +6,7 @@ import { type Candidate, scan } from '../detect/scan.ts';
 import { roleOf } from './elements.ts';
 import { type Flow, type FlowOwner, flowsUnder, type WalkPosition } from './flows.ts';
 import type { MarkedFlow, MentionIndex } from './mention-index.ts';
+import { createShadowRoots } from './shadow-roots.ts';
 import { giveWay, idle, type Pause, runInSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
@@ -44,9 +45,6 @@ export interface Reader {
 /** Starts reading `document`. Ends with `signal`. */
 export function startReader(options: ReaderOptions, signal: AbortSignal): Reader {
   const { dictionary, index, onMarked, onProgress } = options;
-  const roots = new Set<ShadowRoot>();
-  /** Custom elements without a root yet; weak, as they may be dropped by the page meanwhile. */
-  const rootless = new Set<WeakRef<Element>>();
   let pending = false;
   let busy = false;
   let looking = false;
@@ -66,20 +64,18 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     signal,
   );
 
-  const meetRoot = (root: ShadowRoot) => {
-    if (roots.has(root)) return;
-    roots.add(root);
+  const roots = createShadowRoots((root) => {
     watcher.watch(root);
     options.onShadowRoot(root);
-  };
+  });
 
   function* flowsOf(root: FlowOwner, owner: FlowOwner | null, own: boolean, position: WalkPosition) {
     yield* flowsUnder(root, owner, {
       own,
       position,
       onOwner: (entered) => index.forget(entered),
-      onShadowRoot: meetRoot,
-      onCustomElement: (element) => rootless.add(new WeakRef(element)),
+      onShadowRoot: roots.meet,
+      onCustomElement: roots.await,
     });
   }
 
@@ -119,27 +115,15 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
       if (signal.aborted) return;
   };
 
-  /** Roots attached after their element was read come without a mutation record. */
-  const lateRoots = (): ShadowRoot[] => {
-    const found: ShadowRoot[] = [];
-    for (const reference of rootless) {
-      const element = reference.deref();
-      if (element?.isConnected && element.shadowRoot === null) continue;
-      rootless.delete(reference);
-      const root = element?.shadowRoot;
-      if (root != null && !roots.has(root)) found.push(root);
-    }
-    return found;
-  };
   const lookForLateRoots = async () => {
-    if (looking || rootless.size === 0) return;
+    if (looking || !roots.isAwaiting()) return;
     looking = true;
     for (const wait of LATE_ROOT_WAITS_MS) {
       await rest(wait, signal);
       pending = true;
       void work();
     }
-    rootless.clear();
+    roots.giveUp();
     looking = false;
   };
 
@@ -147,12 +131,12 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     const { added, touched, removed } = watcher.take();
     if (removed) {
       index.prune();
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      roots.prune();
     }
     for (const element of added) await readUnder(element, roleOf(element) === 'block' ? element : null);
     for (const owner of touched) readOwn(owner);
-    for (const root of lateRoots()) {
-      meetRoot(root);
+    for (const root of roots.takeLate()) {
+      roots.meet(root);
       await readUnder(root, root);
     }
     onProgress();
@@ -186,7 +170,7 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
   };
   void readAll();
 
-  return { shadowRoots: () => [...roots] };
+  return { shadowRoots: roots.all };
 }
 
 /** Whether `outer` holds `inner`, looking through shadow roots. */

@@ -3,7 +3,8 @@
  * text, text being written, and elements that look inline by name but are laid out as blocks.
  */
 import type { Candidate } from '../detect/scan.ts';
-import { type Flow, nodesIn } from './flows.ts';
+import { nodesIn } from './flow-points.ts';
+import type { Flow } from './flows.ts';
 
 /** The candidates of a flow that stand in text the reader sees, may not edit, and reads as one line. */
 export function shownCandidates(flow: Flow, candidates: readonly Candidate[]): readonly Candidate[] {

@@ -35,7 +35,7 @@ export function ListView({ article, page, query, on }: ListViewProps) {
           {page.name === 'reachable' && page.site !== '' && (
             <SiteSwitch
               site={page.site}
-              paused={page.paused}
+              paused={page.state === 'paused'}
               onChange={(paused) => on.pause(page.site, paused)}
             />
           )}

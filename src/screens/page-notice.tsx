@@ -1,5 +1,6 @@
 /** What stands between Sidelight and the page, said plainly, with the way out where there is one. */
 import type { PageState, UnreachableReason } from '../browser/merge-reports.ts';
+import type { FrameState } from '../browser/messages.ts';
 
 interface PageNoticeProps {
   readonly page: PageState;
@@ -17,18 +18,26 @@ export function PageNotice({ page, onAllowSites, onReload }: PageNoticeProps) {
         </p>
       );
     case 'reachable':
-      if (page.paused)
-        return <p class="sl-notice">Paused on this site: nothing is marked until you end the pause.</p>;
-      if (page.found.length > 0) return null;
-      return page.read ? (
-        <p class="sl-notice">This page mentions nothing of this story.</p>
-      ) : (
+      return page.found.length > 0 ? null : <NothingFound state={page.state} />;
+    case 'unreachable':
+      return <Unreachable reason={page.reason} onAllowSites={onAllowSites} onReload={onReload} />;
+  }
+}
+
+function NothingFound({ state }: { readonly state: FrameState }) {
+  switch (state) {
+    case 'reading':
+      return (
         <p class="sl-notice" role="status">
           Reading the page…
         </p>
       );
-    case 'unreachable':
-      return <Unreachable reason={page.reason} onAllowSites={onAllowSites} onReload={onReload} />;
+    case 'read':
+      return <p class="sl-notice">This page mentions nothing of this story.</p>;
+    case 'paused':
+      return <p class="sl-notice">Paused on this site: nothing is marked until you end the pause.</p>;
+    case 'yielded':
+      return <p class="sl-notice">This page keeps removing the marks, so Sidelight leaves it alone.</p>;
   }
 }
 

@@ -200,8 +200,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
       for (const message of [
         null,
         { type: 'page-report' },
-        { type: 'page-report', site: 3, paused: 'no', entities: {} },
-        { type: 'page-report', site: '', paused: false, entities: [{ id: 'seoul', count: -1 }] },
+        { type: 'page-report', site: 3, state: 'no', entities: {} },
+        { type: 'page-report', site: '', state: 'read', entities: [{ id: 'seoul', count: -1 }] },
       ])
         await api.runtime.sendMessage(message).catch(() => undefined);
     });

@@ -29,8 +29,8 @@ export function listen(view: ExtensionView): Promise<void> {
     (globalThis as Heard).reports = reports;
     const api = typeof browser === 'undefined' ? chrome : browser;
     api.runtime.onMessage.addListener((message: unknown, sender: Sender): undefined => {
-      const { type, read, entities } = message as { type?: string; read?: boolean } & Partial<HeardReport>;
-      if (type !== 'page-report' || read !== true || entities === undefined) return;
+      const { type, state, entities } = message as { type?: string; state?: string } & Partial<HeardReport>;
+      if (type !== 'page-report' || state === 'reading' || entities === undefined) return;
       if (sender.url === undefined || sender.tab?.id === undefined) return;
       reports[sender.url] = { tab: sender.tab.id, entities };
     });

@@ -111,7 +111,7 @@ describe('imports', () => {
         if (!onlyTypes) visit(target);
     };
     visit('entrypoints/reader/index.ts');
-    expect(seen).toContain('src/hover/hover.tsx');
+    expect(seen).toContain('src/hover/hover.ts');
     expect([...seen].filter((name) => name === 'zod' || name.startsWith('zod/'))).toEqual([]);
   });
 

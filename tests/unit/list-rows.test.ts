@@ -7,8 +7,7 @@ const ids = (rows: readonly Row[]) => rows.map(({ entity }) => entity);
 const page = (...found: readonly string[]): PageState => ({
   name: 'reachable',
   site: 'example.org',
-  paused: false,
-  read: true,
+  state: 'read',
   found: found.map((id, at) => ({ id, count: at + 1 })),
 });
 const OUT_OF_REACH: PageState = { name: 'unreachable', reason: 'not-allowed-here' };

@@ -1,16 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FrameReports, mergeReports, placeOfMention } from '../../src/browser/merge-reports.ts';
-import type { PageReport } from '../../src/browser/messages.ts';
+import type { FrameState, PageReport } from '../../src/browser/messages.ts';
 
 type Counts = readonly (readonly [id: string, count: number])[];
 
-function report(counts: Counts, site = 'example.org', paused = false): PageReport {
+function report(counts: Counts, site = 'example.org', state: FrameState = 'read'): PageReport {
   return {
     type: 'page-report',
     site,
-    paused,
-    read: true,
+    state,
     entities: counts.map(([id, count]) => ({ id, count })),
   };
 }
@@ -30,7 +29,7 @@ describe('mergeReports', () => {
 
   it('takes the top frame first, then the others by id, and adds the counts', () => {
     const reports = new Map([
-      [12, report([['x', 1]], 'ads.example', true)],
+      [12, report([['x', 1]], 'ads.example', 'paused')],
       [
         3,
         report(
@@ -52,8 +51,7 @@ describe('mergeReports', () => {
     expect(mergeReports(reports)).toEqual({
       name: 'reachable',
       site: 'example.org',
-      paused: false,
-      read: true,
+      state: 'read',
       found: [
         { id: 'seoul', count: 4 },
         { id: 'nis', count: 3 },
@@ -64,7 +62,7 @@ describe('mergeReports', () => {
   });
 
   it('has no site to pause while the top frame has not reported', () => {
-    expect(mergeReports(new Map([[7, report([['x', 1]])]]))).toMatchObject({ site: '', paused: false });
+    expect(mergeReports(new Map([[7, report([['x', 1]])]]))).toMatchObject({ site: '', state: 'read' });
   });
 
   it('loses no mention and names no entity twice', () => {

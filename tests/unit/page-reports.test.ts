@@ -4,9 +4,8 @@ import type { PageReport } from '../../src/browser/messages.ts';
 
 const REPORT: PageReport = {
   type: 'page-report',
-  read: true,
   site: 'example.org',
-  paused: false,
+  state: 'read',
   entities: [{ id: 'nis', count: 2 }],
 };
 
@@ -20,6 +19,7 @@ describe('parsePageReport', () => {
     ['a text', 'page-report'],
     ['another message', { type: 'report-wanted' }],
     ['a report without a site', { ...REPORT, site: undefined }],
+    ['a state there is not', { ...REPORT, state: 'asleep' }],
     ['a count of none', { ...REPORT, entities: [{ id: 'nis', count: 0 }] }],
     ['half a count', { ...REPORT, entities: [{ id: 'nis', count: 1.5 }] }],
     ['an id that is no text', { ...REPORT, entities: [{ id: 7, count: 1 }] }],

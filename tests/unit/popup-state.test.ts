@@ -20,8 +20,7 @@ const BACK: PopupEvent = { type: 'went-back' };
 const page = (found: readonly (readonly [string, number])[]): PageState => ({
   name: 'reachable',
   site: 'example.org',
-  paused: false,
-  read: true,
+  state: 'read',
   found: found.map(([id, count]) => ({ id, count })),
 });
 

@@ -1,0 +1,170 @@
+/**
+ * The controller of the hover card: turns the browser's events into the state machine's, and its states into
+ * timers and a mounted card. Listens passively; never stops or prevents an event of the page.
+ */
+import type { Article, EntityId } from '../article/article.ts';
+import type { PageEngine, PlacedMention } from '../page/page-engine.ts';
+import { isInCorridor, type Point } from './corridor.ts';
+import {
+  DWELL_MS,
+  dwellingOn,
+  type HoverEvent,
+  type HoverState,
+  LEAVE_MS,
+  type Place,
+  reduceHover,
+} from './hover-state.ts';
+import { type CardContext, type MountedCard, mountCard } from './mounted-card.tsx';
+import { createPointerSpeed } from './pointer-speed.ts';
+
+export interface HoverOptions {
+  readonly article: Article;
+  readonly engine: PageEngine;
+  /** The card's stylesheet, as text. */
+  readonly styles: string;
+}
+
+export interface Hover {
+  /** Whether a node is the open card's host, whose coming and going is ours. */
+  owns(node: Node): boolean;
+  /** To be told when the page or its mentions have changed: the card, or its mention, may be gone. */
+  pageChanged(): void;
+}
+
+/** Taps on these are for the page. */
+const CONTROLS = 'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
+
+const entityOf = (target: PlacedMention): EntityId => target.mention.entity;
+const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
+
+/** Starts listening. Ends with `signal`, and the card with it. */
+export function startHover({ article, engine, styles }: HoverOptions, signal: AbortSignal): Hover {
+  let state: HoverState<PlacedMention> = { at: 'closed' };
+  let card: MountedCard | null = null;
+  let pointer: Point = { x: 0, y: 0 };
+  /** Where the pointer last was on the open card's mention. */
+  let leftFrom: Point = pointer;
+  let dwell: ReturnType<typeof setTimeout> | undefined;
+  let leave: ReturnType<typeof setTimeout> | undefined;
+
+  const send = (event: HoverEvent<PlacedMention>) => {
+    const before = state;
+    state = reduceHover(state, event, entityOf);
+    if (state === before) return;
+    clearTimeout(dwell);
+    if (dwellingOn(state) !== null) dwell = setTimeout(() => send({ type: 'dwelled' }), DWELL_MS);
+    if ((state.at === 'leaving') !== (before.at === 'leaving')) {
+      clearTimeout(leave);
+      if (state.at === 'leaving') leave = setTimeout(() => send({ type: 'left' }), LEAVE_MS);
+    }
+    show();
+  };
+
+  const context: CardContext = {
+    article,
+    styles,
+    onFollow: (entity) => send({ type: 'followed', entity }),
+    onBack: () => send({ type: 'returned' }),
+    onLost: () => send({ type: 'lost' }),
+  };
+
+  const show = () => {
+    const target = state.at === 'open' || state.at === 'leaving' ? state.target : null;
+    if (card !== null && card.target !== target) {
+      card.unmount();
+      card = null;
+      engine.markOpen(null);
+    }
+    if (target === null || (state.at !== 'open' && state.at !== 'leaving')) return;
+    if (card === null) {
+      card = mountCard(context, target, pointer);
+      leftFrom = pointer;
+      if (card === null) {
+        send({ type: 'lost' });
+        return;
+      }
+      engine.markOpen(target);
+    }
+    card.draw(state.trail);
+  };
+
+  const placeOf = (event: PointerEvent): Place<PlacedMention> => {
+    if (card?.holds(event)) return { on: 'card' };
+    // With a button down the reader selects or drags.
+    const target = event.buttons === 0 ? engine.mentionAt(event.clientX, event.clientY) : null;
+    if (target !== null) {
+      // The machine compares targets by identity, so one it knows already is handed back as it is.
+      const known = [card?.target, dwellingOn(state)].find((one) => one?.mention === target.mention);
+      if (known != null && known === card?.target) leftFrom = pointOf(event);
+      return { on: 'mention', target: known ?? target };
+    }
+    if (card !== null && isInCorridor(pointOf(event), leftFrom, card.box())) return { on: 'corridor' };
+    return { on: 'elsewhere' };
+  };
+  const away = () => send({ type: 'moved', place: { on: 'elsewhere' }, slow: false });
+
+  const listen = { capture: true, passive: true, signal };
+  const speed = createPointerSpeed();
+  onceAFrame((event) => {
+    if (signal.aborted || event.pointerType === 'touch') return;
+    pointer = pointOf(event);
+    const slow = speed.isSlow(pointer.x, pointer.y, event.timeStamp);
+    send({ type: 'moved', place: placeOf(event), slow });
+  }, listen);
+  addEventListener(
+    'pointerout',
+    ({ relatedTarget, pointerType }) => {
+      // Out of the window, or into a frame, whose pointer events go to its own script.
+      const isFrame = relatedTarget instanceof Element && relatedTarget.matches('iframe, frame');
+      if (pointerType !== 'touch' && (relatedTarget === null || isFrame)) away();
+    },
+    listen,
+  );
+  // What lies under a resting pointer after scrolling is not what it was put on.
+  addEventListener('scroll', () => card === null && away(), listen);
+  addEventListener(
+    'pointerdown',
+    (event) => send({ type: 'pressed', inCard: card?.holds(event) ?? false }),
+    listen,
+  );
+  addEventListener('keydown', ({ key }) => key === 'Escape' && send({ type: 'escaped' }), listen);
+  addEventListener(
+    'click',
+    (event) => {
+      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || card?.holds(event)) return;
+      const [under] = event.composedPath();
+      const target = engine.mentionAt(event.clientX, event.clientY);
+      if (target === null || (under instanceof Element && under.closest(CONTROLS) !== null)) return;
+      pointer = pointOf(event);
+      send({ type: 'tapped', target });
+    },
+    listen,
+  );
+  addEventListener('pagehide', () => send({ type: 'lost' }), listen);
+  signal.addEventListener('abort', () => send({ type: 'lost' }), { once: true });
+
+  return {
+    owns: (node) => card?.owns(node) ?? false,
+    pageChanged() {
+      if (card !== null && (!engine.holds(card.target) || !card.isThere())) send({ type: 'lost' });
+    },
+  };
+}
+
+/** Calls `moved` with the latest pointer movement, once a frame: a mouse reports many times between two. */
+function onceAFrame(moved: (event: PointerEvent) => void, listen: AddEventListenerOptions): void {
+  let latest: PointerEvent | null = null;
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (latest === null)
+        requestAnimationFrame(() => {
+          const event = latest;
+          latest = null;
+          if (event !== null) moved(event);
+        });
+      latest = event;
+    },
+    listen,
+  );
+}

@@ -1,0 +1,73 @@
+/** One open card in the page: its host, its place at the mention, and what is drawn in it. */
+import { render } from 'preact';
+import type { Article, EntityId } from '../article/article.ts';
+import { cardOf } from '../article/cards.ts';
+import { ShortCard } from '../card/short-card.tsx';
+import { elementOf, type PlacedMention, rectsOf } from '../page/page-engine.ts';
+import { HEADING_ID, openCardHost } from './card-host.ts';
+import type { Box, Point } from './corridor.ts';
+import { keepPlaced } from './placement.ts';
+
+export interface CardContext {
+  readonly article: Article;
+  /** The card's stylesheet, as text. */
+  readonly styles: string;
+  /** A connected name was pressed. */
+  readonly onFollow: (entity: EntityId) => void;
+  readonly onBack: () => void;
+  /** The mention is gone from the screen. */
+  readonly onLost: () => void;
+}
+
+export interface MountedCard {
+  readonly target: PlacedMention;
+  /** Draws the card of the last entity of the trail; with a way back where there is more than one. */
+  draw(trail: readonly EntityId[]): void;
+  /** Whether an event of the page happened in the card. */
+  holds(event: Event): boolean;
+  /** Whether a node is the card's host, whose coming and going is ours. */
+  owns(node: Node): boolean;
+  /** Whether the page has left it where it was put. */
+  isThere(): boolean;
+  box(): Box;
+  unmount(): void;
+}
+
+/** Opens a card at a mention, on the line where the pointer is. Null where the page cannot show one. */
+export function mountCard(context: CardContext, target: PlacedMention, pointer: Point): MountedCard | null {
+  const element = elementOf(target);
+  const host = element === null ? null : openCardHost(element, context.styles);
+  if (element === null || host === null) return null;
+  const ended = new AbortController();
+  let drawn: readonly EntityId[] = [];
+  keepPlaced(host, { rects: () => rectsOf(target), element, ...pointer }, context.onLost, ended.signal);
+
+  return {
+    target,
+    draw(trail) {
+      const card = cardOf(context.article, trail.at(-1) ?? '');
+      if (trail === drawn || card === null) return;
+      drawn = trail;
+      render(
+        <ShortCard
+          card={card}
+          headingId={HEADING_ID}
+          canGoBack={trail.length > 1}
+          onBack={context.onBack}
+          onOpen={context.onFollow}
+        />,
+        host.content,
+      );
+      host.content.scrollTop = 0;
+    },
+    holds: (event) => event.composedPath().includes(host.element),
+    owns: (node) => node === host.element,
+    isThere: () => host.element.isConnected,
+    box: () => host.content.getBoundingClientRect(),
+    unmount() {
+      ended.abort();
+      render(null, host.content);
+      host.remove();
+    },
+  };
+}
