@@ -47,7 +47,7 @@ export interface DictionaryData {
 
 /** `DictionaryData` with the tables that scanning reads. */
 export interface Dictionary extends DictionaryData {
-  /** 1 where a name can start with the unit, by unfolded ASCII unit. */
+  /** By unfolded ASCII unit: 1 where a name can start with it. */
   readonly asciiStarts: Uint8Array;
   /** Edges of the root by folded unit. */
   readonly root: ReadonlyMap<number, number>;

@@ -18,14 +18,23 @@ export interface Candidate {
  */
 export function scan(dictionary: Dictionary, text: string, from = 0, to = text.length): Candidate[] {
   const found: Candidate[] = [];
-  const { asciiStarts } = dictionary;
+  const { asciiStarts, root } = dictionary;
+  let before = from === 0 ? 0 : text.charCodeAt(from - 1);
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 128 ? asciiStarts[unit] === 0 : !dictionary.root.has(foldUnit(unit))) continue;
-    if (startsWord(text, i)) follow(dictionary, text, i, found);
+    // Most of a text is the inside of words in plain letters: told apart by two looks into small tables.
+    const mayStart =
+      unit < 128
+        ? asciiStarts[unit] === 1 && (before >= 128 || ASCII_WORD[before] === 0)
+        : root.has(foldUnit(unit));
+    before = unit;
+    if (mayStart && startsWord(text, i)) follow(dictionary, text, i, found);
   }
   return found;
 }
+
+/** By ASCII unit: 1 for letters, digits and the underscore. */
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, unit) => unitKind(unit) & WORD);
 
 /** Adds every candidate that starts at `start`. */
 function follow(dictionary: Dictionary, text: string, start: number, found: Candidate[]): void {

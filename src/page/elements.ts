@@ -3,6 +3,7 @@
  * the style of every element would cost more than reading its text. Where a name misleads, the style of the
  * few elements around a find corrects it (see visibility.ts).
  */
+import { isElement, isShadowRoot } from './nodes.ts';
 
 /** Text in these is not for reading, is code, or is being written. */
 const PASSED_OVER = new Set([
@@ -104,17 +105,28 @@ const LINE_CONTENT = new Set([
 /** How an element takes part in the flows around it. */
 export type ElementRole = 'block' | 'inline' | 'break' | 'skip' | 'skip-block' | 'skip-line';
 
-const roles = new Map<string, ElementRole>();
+/** What an element's name tells. */
+export interface ElementTraits {
+  readonly role: ElementRole;
+  /** Whether it is a custom element, which may get a shadow root at any time. */
+  readonly isCustom: boolean;
+}
 
-/** The role of an element by its local name. */
-export function roleOf(element: Element): ElementRole {
+const known = new Map<string, ElementTraits>();
+
+/** The traits of an element, by its local name. */
+export function traitsOf(element: Element): ElementTraits {
   const name = element.localName;
-  let role = roles.get(name);
-  if (role === undefined) {
-    role = decideRole(name);
-    roles.set(name, role);
+  let traits = known.get(name);
+  if (traits === undefined) {
+    traits = { role: decideRole(name), isCustom: name.includes('-') };
+    known.set(name, traits);
   }
-  return role;
+  return traits;
+}
+
+export function roleOf(element: Element): ElementRole {
+  return traitsOf(element).role;
 }
 
 function decideRole(name: string): ElementRole {
@@ -130,8 +142,8 @@ function decideRole(name: string): ElementRole {
 export function ownerOf(node: Node): Element | ShadowRoot | null {
   let at: Node | null = node;
   while (at !== null) {
-    if (at instanceof ShadowRoot) return at;
-    if (at instanceof Element && roleOf(at) === 'block') return at;
+    if (isShadowRoot(at)) return at;
+    if (isElement(at) && roleOf(at) === 'block') return at;
     at = at.parentNode;
   }
   return null;
@@ -141,8 +153,8 @@ export function ownerOf(node: Node): Element | ShadowRoot | null {
 export function isPassedOver(node: Node): boolean {
   let at: Node | null = node;
   while (at !== null) {
-    if (at instanceof Element && roleOf(at).startsWith('skip')) return true;
-    at = at instanceof ShadowRoot ? at.host : at.parentNode;
+    if (isElement(at) && roleOf(at).startsWith('skip')) return true;
+    at = isShadowRoot(at) ? at.host : at.parentNode;
   }
   return false;
 }

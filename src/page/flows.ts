@@ -2,7 +2,9 @@
  * From a DOM tree to flows: the text of each block, joined across inline elements, with the text nodes it
  * came from. Only knows nodes and strings; nothing is measured and nothing is changed.
  */
-import { roleOf } from './elements.ts';
+
+import { traitsOf } from './elements.ts';
+import { isElement, isText } from './nodes.ts';
 
 /** What a flow's text belongs to: the innermost block element around it, or a shadow root. */
 export type FlowOwner = Element | ShadowRoot;
@@ -49,42 +51,52 @@ export function* flowsUnder(
   owner: FlowOwner | null,
   options: FlowOptions = {},
 ): Generator<Flow> {
-  const owners: (FlowOwner | null)[] = [owner];
   let open = new OpenFlow(owner);
   if (owner !== null) options.onOwner?.(owner);
-  if (root instanceof Element && options.own !== true) yield* shadowFlows(root, options);
+  if (isElement(root) && options.own !== true) yield* shadowFlows(root, options);
 
+  /** The elements gone into, `root` first, each with what owns the text around it. */
+  const path: { readonly node: Node; readonly around: FlowOwner | null }[] = [];
+  let here = owner;
   let node: Node = root;
-  let descend = true;
+  /** Whether to go into `node` next, or past it; and whether it is a block. */
+  let into = true;
+  let isBlock = false;
   for (;;) {
-    const child: Node | null = descend ? node.firstChild : null;
-    let next: Node | null = child ?? (node === root ? null : node.nextSibling);
-    while (next === null) {
-      // Up to the next sibling of an ancestor, closing what is left on the way.
-      if (node === root) break;
-      const parent: Node | null = node.parentNode;
-      if (parent === null) break;
-      node = parent;
-      if (node === root) break;
-      if (node instanceof Element && roleOf(node) === 'block') {
-        yield* open.close();
-        owners.pop();
-        open = new OpenFlow(owners.at(-1) ?? null);
+    let next: Node | null = into ? node.firstChild : node.nextSibling;
+    if (into && next !== null) {
+      path.push({ node, around: here });
+      if (isBlock) {
+        here = node as Element;
+        open = new OpenFlow(here);
       }
-      next = node.nextSibling;
+    } else if (into && node !== root) next = node.nextSibling;
+    while (next === null) {
+      const left = path.pop();
+      if (left === undefined || left.node === root) {
+        yield* open.close();
+        return;
+      }
+      // Out of a block: its flow ends, and the text after it is another's.
+      if (left.around !== here) {
+        yield* open.close();
+        here = left.around;
+        open = new OpenFlow(here);
+      }
+      next = left.node.nextSibling;
     }
-    if (next === null) break;
     node = next;
-    descend = false;
+    into = false;
     if (options.position !== undefined) options.position.node = node;
 
-    if (node.nodeType === Node.TEXT_NODE) {
-      open.add(node as Text);
+    if (isText(node)) {
+      open.add(node);
       continue;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    const element = node as Element;
-    switch (roleOf(element)) {
+    if (!isElement(node)) continue;
+    const { role, isCustom } = traitsOf(node);
+    isBlock = role === 'block';
+    switch (role) {
       case 'skip':
         continue;
       case 'skip-line':
@@ -93,37 +105,28 @@ export function* flowsUnder(
       case 'break':
         open.breakLine();
         continue;
+      case 'block':
       case 'skip-block':
         yield* open.close();
-        open = new OpenFlow(owners.at(-1) ?? null);
-        continue;
-      case 'block':
-        yield* open.close();
-        open = new OpenFlow(owners.at(-1) ?? null);
-        if (options.own === true) continue;
-        options.onOwner?.(element);
-        if (element.firstChild !== null) {
-          owners.push(element);
-          open = new OpenFlow(element);
-          descend = true;
-        }
+        open = new OpenFlow(here);
+        if (!isBlock || options.own === true) continue;
+        options.onOwner?.(node);
         break;
       case 'inline':
-        descend = true;
         break;
     }
-    if (options.own !== true) yield* shadowFlows(element, options);
+    into = true;
+    if (options.own !== true && (isCustom || node.shadowRoot !== null)) yield* shadowFlows(node, options);
   }
-  yield* open.close();
 }
 
-/** The flows of an element's open shadow root, if it has one. */
+/** The flows of an element's open shadow root; a custom element without one is told of. */
 function* shadowFlows(host: Element, options: FlowOptions): Generator<Flow> {
   const shadow = host.shadowRoot;
   if (shadow !== null) {
     options.onShadowRoot?.(shadow);
     yield* flowsUnder(shadow, shadow, options);
-  } else if (host.localName.includes('-')) options.onCustomElement?.(host);
+  } else if (traitsOf(host).isCustom) options.onCustomElement?.(host);
 }
 
 /** A flow while its block is being read. */
@@ -147,7 +150,7 @@ class OpenFlow {
     this.nodes.push(node);
     this.starts.push(this.length);
     this.append(data);
-    if (/\S/.test(data)) {
+    if ((!this.hasText || this.afterBreak) && /\S/.test(data)) {
       this.hasText = true;
       this.afterBreak = false;
     }

@@ -1,5 +1,7 @@
 /** From a point on the screen to the mention under it, by way of our own index. */
+
 import type { MentionIndex, PlacedMention } from './mention-index.ts';
+import { isText } from './nodes.ts';
 import { rectsOf } from './ranges.ts';
 
 /**
@@ -14,10 +16,10 @@ export function mentionAtPoint(
 ): PlacedMention | null {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;
-  if (caret === null || node === undefined || node.nodeType !== Node.TEXT_NODE) return null;
+  if (caret === null || node === undefined || !isText(node)) return null;
   // The caret is the nearest gap between two letters, so the letter under the point is on either side of it.
   for (const offset of [caret.offset, caret.offset - 1]) {
-    const placed = index.mentionAt(node as Text, offset);
+    const placed = index.mentionAt(node, offset);
     if (placed !== null && covers(placed, x, y)) return placed;
   }
   return null;

@@ -2,8 +2,10 @@
  * Tells which marked flows are near the viewport, so that only these are painted. One observer for the
  * page; an element is observed once however many flows it owns.
  */
+
 import type { FlowOwner } from './flows.ts';
 import type { MarkedFlow } from './mention-index.ts';
+import { isShadowRoot } from './nodes.ts';
 
 /** How far beyond the viewport counts as near: one more viewport either way, so that scrolling meets marks. */
 const MARGIN = '100% 0px';
@@ -57,7 +59,7 @@ export function watchNearViewport(
 
 /** The nearest element around a flow that has a box to observe: one with `display: contents` has none. */
 function boxOf(owner: FlowOwner): Element {
-  let element = owner instanceof ShadowRoot ? owner.host : owner;
+  let element = isShadowRoot(owner) ? owner.host : owner;
   while (getComputedStyle(element).display === 'contents' && element.parentElement !== null)
     element = element.parentElement;
   return element;

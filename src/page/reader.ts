@@ -1,17 +1,23 @@
 /**
  * Reads a page into the mention index: once from top to bottom in slices, then again wherever it changes.
  */
+
 import type { Dictionary } from '../detect/dictionary.ts';
 import { type Candidate, scan } from '../detect/scan.ts';
 import { roleOf } from './elements.ts';
 import { type Flow, type FlowOwner, flowsUnder, type WalkPosition } from './flows.ts';
 import type { MarkedFlow, MentionIndex } from './mention-index.ts';
+import { isShadowRoot } from './nodes.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { giveWay, idle, type Pause, runInSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
 /** A long text is scanned in parts of this many units, well under a slice each. */
 const PART_UNITS = 65_536;
+/** Between two looks at the clock; in Firefox a look costs as much as scanning some hundred units. */
+const STEP_UNITS = 8_192;
+/** What reading a text node costs beside its text, in units of text scanned. */
+const NODE_UNITS = 64;
 /** How often a reading that the page pulled the ground from under starts over before it runs in one go. */
 const RESTARTS = 3;
 /** Changes of the page wait for an idle moment, but no longer than this many milliseconds. */
@@ -79,15 +85,21 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     });
   }
 
+  /** Scans flows into the index; gives the chance to pause about every `STEP_UNITS` units of work. */
   function* read(flows: Iterable<Flow>, isLost: () => boolean): Generator<undefined> {
+    let done = 0;
     for (const flow of flows) {
       const candidates: Candidate[] = [];
       for (let from = 0; from < flow.text.length; from += PART_UNITS) {
         const to = Math.min(from + PART_UNITS, flow.text.length);
         for (const candidate of scan(dictionary, flow.text, from, to)) candidates.push(candidate);
+        done += to - from;
+        if (done < STEP_UNITS) continue;
+        done = 0;
         yield;
         if (isLost()) return;
       }
+      done += flow.nodes.length * NODE_UNITS;
       const marked = index.add(flow, candidates);
       if (marked !== null) onMarked(marked);
     }
@@ -178,7 +190,7 @@ function encloses(outer: Node, inner: Node): boolean {
   for (let at: Node | null = inner; at !== null; ) {
     if (outer.contains(at)) return true;
     const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    at = isShadowRoot(root) ? root.host : null;
   }
   return false;
 }

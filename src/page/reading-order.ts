@@ -1,4 +1,5 @@
 /** Document order for nodes that may stand in shadow roots, which `compareDocumentPosition` alone cannot tell. */
+import { isShadowRoot } from './nodes.ts';
 
 /** `items` by the document order of their nodes; a shadow root's content comes where its host stands. */
 export function inReadingOrder<T>(items: readonly T[], nodeOf: (item: T) => Node): T[] {
@@ -22,7 +23,7 @@ function compare(a: Node, b: Node): number {
 /** The node preceded by the hosts of the shadow roots around it, outermost first. */
 function hostsOf(node: Node): Node[] {
   const chain = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode())
     chain.unshift(root.host);
   return chain;
 }

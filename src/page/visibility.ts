@@ -3,6 +3,7 @@
  * text, text being written, and elements that look inline by name but are laid out as blocks.
  */
 import type { Candidate } from '../detect/scan.ts';
+import { traitsOf } from './elements.ts';
 import { nodesIn } from './flow-points.ts';
 import type { Flow } from './flows.ts';
 
@@ -39,7 +40,7 @@ function isShown(element: Element): boolean {
 function isRendered(node: Text): boolean {
   const parent = node.parentElement;
   if (parent instanceof HTMLDetailsElement) return parent.open;
-  if (parent === null || (parent.shadowRoot === null && !parent.localName.includes('-'))) return true;
+  if (parent === null || (parent.shadowRoot === null && !traitsOf(parent).isCustom)) return true;
   const range = node.ownerDocument.createRange();
   range.selectNodeContents(node);
   return range.getClientRects().length > 0;

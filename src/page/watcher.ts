@@ -2,8 +2,10 @@
  * Watches a page change: gathers what the mutation observer reports into a small list of what has to be
  * read again. Shadow roots are watched like the document.
  */
+
 import { isPassedOver, ownerOf, roleOf } from './elements.ts';
 import type { FlowOwner } from './flows.ts';
+import { isElement, isShadowRoot, isText } from './nodes.ts';
 
 /** What has to be read again since the last `take`. */
 export interface Changes {
@@ -47,7 +49,7 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
       for (const node of addedNodes) {
         if (ignore(node)) continue;
         heard = true;
-        if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
+        if (isElement(node)) added.add(node);
         if (changesLine(node)) touched.add(target);
       }
       for (const node of removedNodes) {
@@ -92,8 +94,8 @@ function ownersOf(nodes: readonly Node[]): Set<FlowOwner> {
 
 /** Whether a node takes part in the line it was put into or taken from; a block only parts two lines. */
 function changesLine(node: Node): boolean {
-  if (node.nodeType === Node.TEXT_NODE) return true;
-  return node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) !== 'skip';
+  if (isText(node)) return true;
+  return isElement(node) && roleOf(node) !== 'skip';
 }
 
 function isRead(node: Node): boolean {
@@ -103,7 +105,7 @@ function isRead(node: Node): boolean {
 /** Whether a node is one of `elements` or stands inside one of them, in the same tree. */
 function isInside(node: Node, elements: ReadonlySet<Element>): boolean {
   if (elements.size === 0) return false;
-  const from = node instanceof ShadowRoot ? node.host : node.parentElement;
+  const from = isShadowRoot(node) ? node.host : node.parentElement;
   for (let at = from; at !== null; at = at.parentElement) if (elements.has(at)) return true;
   return false;
 }
