@@ -88,8 +88,8 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
     card.draw(state.trail);
   };
 
-  const placeOf = (event: PointerEvent): Place<PlacedMention> => {
-    if (card?.holds(event)) return { on: 'card' };
+  const placeOf = (event: PointerEvent, path: readonly EventTarget[]): Place<PlacedMention> => {
+    if (card?.holds(path)) return { on: 'card' };
     // With a button down the reader selects or drags.
     const target = event.buttons === 0 ? engine.mentionAt(event.clientX, event.clientY) : null;
     if (target !== null) {
@@ -105,11 +105,11 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
 
   const listen = { capture: true, passive: true, signal };
   const speed = createPointerSpeed();
-  onceAFrame((event) => {
+  onceAFrame((event, path) => {
     if (signal.aborted || event.pointerType === 'touch') return;
     pointer = pointOf(event);
     const slow = speed.isSlow(pointer.x, pointer.y, event.timeStamp);
-    send({ type: 'moved', place: placeOf(event), slow });
+    send({ type: 'moved', place: placeOf(event, path), slow });
   }, listen);
   addEventListener(
     'pointerout',
@@ -124,15 +124,17 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
   addEventListener('scroll', () => card === null && away(), listen);
   addEventListener(
     'pointerdown',
-    (event) => send({ type: 'pressed', inCard: card?.holds(event) ?? false }),
+    (event) => send({ type: 'pressed', inCard: card?.holds(event.composedPath()) ?? false }),
     listen,
   );
   addEventListener('keydown', ({ key }) => key === 'Escape' && send({ type: 'escaped' }), listen);
   addEventListener(
     'click',
     (event) => {
-      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || card?.holds(event)) return;
-      const [under] = event.composedPath();
+      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+      const path = event.composedPath();
+      if (card?.holds(path)) return;
+      const [under] = path;
       const target = engine.mentionAt(event.clientX, event.clientY);
       if (target === null || (under instanceof Element && under.closest(CONTROLS) !== null)) return;
       pointer = pointOf(event);
@@ -151,19 +153,25 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
   };
 }
 
-/** Calls `moved` with the latest pointer movement, once a frame: a mouse reports many times between two. */
-function onceAFrame(moved: (event: PointerEvent) => void, listen: AddEventListenerOptions): void {
-  let latest: PointerEvent | null = null;
+/**
+ * Calls `moved` with the latest pointer movement and the path it took through the page, once a frame: a mouse
+ * reports many times between two.
+ */
+function onceAFrame(
+  moved: (event: PointerEvent, path: readonly EventTarget[]) => void,
+  listen: AddEventListenerOptions,
+): void {
+  let latest: Parameters<typeof moved> | null = null;
   addEventListener(
     'pointermove',
     (event) => {
       if (latest === null)
         requestAnimationFrame(() => {
-          const event = latest;
+          const movement = latest;
           latest = null;
-          if (event !== null) moved(event);
+          if (movement !== null) moved(...movement);
         });
-      latest = event;
+      latest = [event, event.composedPath()];
     },
     listen,
   );

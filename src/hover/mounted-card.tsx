@@ -23,8 +23,11 @@ export interface MountedCard {
   readonly target: PlacedMention;
   /** Draws the card of the last entity of the trail; with a way back where there is more than one. */
   draw(trail: readonly EntityId[]): void;
-  /** Whether an event of the page happened in the card. */
-  holds(event: Event): boolean;
+  /**
+   * Whether an event happened in the card, by the path it took: to be read while the event is dispatched, for it is
+   * empty afterwards.
+   */
+  holds(path: readonly EventTarget[]): boolean;
   /** Whether a node is the card's host, whose coming and going is ours. */
   owns(node: Node): boolean;
   /** Whether the page has left it where it was put. */
@@ -60,7 +63,7 @@ export function mountCard(context: CardContext, target: PlacedMention, pointer: 
       );
       host.content.scrollTop = 0;
     },
-    holds: (event) => event.composedPath().includes(host.element),
+    holds: (path) => path.includes(host.element),
     owns: (node) => node === host.element,
     isThere: () => host.element.isConnected,
     box: () => host.content.getBoundingClientRect(),
