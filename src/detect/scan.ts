@@ -103,19 +103,20 @@ function standsRight(rule: NameRule | undefined, text: string, start: number, en
   if (rule.onlyAfter !== null || rule.notAfter.length > 0) {
     const before = foldText(text.slice(Math.max(0, start - CONTEXT_UNITS), start)).trimEnd();
     const stands = (word: string) =>
-      before.endsWith(word) && !isWordEnd(before, before.length - word.length - 1);
+      before.endsWith(word) && !isWordAt(before, before.length - word.length - 1);
     if (rule.onlyAfter !== null && !rule.onlyAfter.some(stands)) return false;
     if (rule.notAfter.some(stands)) return false;
   }
   if (rule.notBefore.length > 0) {
     // "Moscow, Idaho" and "Moscow (Idaho)" stand beside each other like "Moscow Idaho".
     const after = foldText(text.slice(end, end + CONTEXT_UNITS)).replace(/^[ ,(]+/, '');
-    if (rule.notBefore.some((word) => after.startsWith(word) && !isWordEnd(after, word.length))) return false;
+    if (rule.notBefore.some((word) => after.startsWith(word) && !isWordAt(after, word.length))) return false;
   }
   return true;
 }
 
-function isWordEnd(text: string, at: number): boolean {
+/** Whether a unit of a word stands at `at`. */
+function isWordAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && (unitKind(text.charCodeAt(at)) & WORD) !== 0;
 }
 
