@@ -76,7 +76,7 @@ function cdpOf(frame: Frame): CDPSession {
 function findHost(): Element | null {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
-    const host = root.querySelector('sidelight-card');
+    const host = root.querySelector('[data-sidelight-card]');
     if (host !== null) return host;
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot !== null) roots.push(element.shadowRoot);

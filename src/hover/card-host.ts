@@ -3,22 +3,17 @@
  * stylesheet, transform or stacking order reaches. It is in the page only while a card is open.
  */
 
-/** The host's tag; also how a later start finds what an earlier one left behind. */
-export const HOST_TAG = 'sidelight-card';
-
-/** Where a host stands and how much room its content has; CSS pixels of the viewport. */
-export interface HostPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly maxWidth: number;
-  readonly maxHeight: number;
-}
+/** What tells a host from other elements, for a later start to find what an earlier one left behind. */
+const HOST_MARK = 'data-sidelight-card';
 
 export interface CardHost {
   readonly element: HTMLElement;
   /** Where the card's content goes, in the closed root; scrolls when it is higher than its room. */
   readonly content: HTMLElement;
-  place(place: HostPlace): void;
+  /** Puts the card's upper left corner there; CSS pixels of the viewport. */
+  place(x: number, y: number): void;
+  /** Keeps the card within this size; CSS pixels. */
+  limit(maxWidth: number, maxHeight: number): void;
   remove(): void;
 }
 
@@ -36,18 +31,25 @@ const HOST_STYLE = `
   inset: 0 auto auto 0 !important;
   z-index: 2147483647 !important;
 }
-#content {
+#card {
   box-sizing: border-box;
+  display: flex;
+  direction: ltr;
   width: ${CARD_WIDTH_PX}px;
-  overflow: auto;
-  overscroll-behavior: contain;
+  overflow: hidden;
   color-scheme: light dark;
   background: light-dark(#fffdf9, #1d1c1a);
-  scrollbar-width: thin;
-  scrollbar-color: light-dark(#b8ad9b, #5f594f) light-dark(#fffdf9, #1d1c1a);
   border: 1px solid light-dark(#0003, #fff3);
   border-radius: 8px;
   box-shadow: 0 1px 2px #0002, 0 8px 28px #0003;
+}
+/* Apart from the box with the round corners, which its scrollbar would cut. */
+#content {
+  flex: 1;
+  overflow: auto;
+  overscroll-behavior: contain;
+  scrollbar-width: thin;
+  scrollbar-color: light-dark(#b8ad9b, #5f594f) light-dark(#fffdf9, #1d1c1a);
 }
 `;
 
@@ -59,27 +61,41 @@ const HOST_STYLE = `
 export function openCardHost(near: Element, styles: string): CardHost | null {
   const parent = parentFor(near);
   if (parent === null) return null;
-  const element = document.createElement(HOST_TAG);
+  const element = document.createElement('div');
+  element.setAttribute(HOST_MARK, '');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const placeSheet = new CSSStyleSheet();
   // Constructed sheets apply under any content security policy of the page.
   root.adoptedStyleSheets = [sheetOf(HOST_STYLE + styles), placeSheet];
+  const card = document.createElement('div');
+  card.id = 'card';
+  card.role = 'dialog';
+  card.setAttribute('aria-labelledby', HEADING_ID);
   const content = document.createElement('div');
   content.id = 'content';
-  content.role = 'dialog';
-  content.setAttribute('aria-labelledby', HEADING_ID);
-  root.append(content);
+  card.append(content);
+  root.append(card);
   parent.append(element);
   element.showPopover();
+  // A page's own zoom would also apply to where the card is put, which is measured without it.
+  const zoom = 1 / parent.currentCSSZoom;
+  const at = { x: 0, y: 0, maxWidth: CARD_WIDTH_PX, maxHeight: 0 };
+  const apply = () =>
+    placeSheet.replaceSync(
+      `:host { zoom: ${zoom} !important; transform: translate(${at.x}px, ${at.y}px) !important; }
+       #card { max-width: ${at.maxWidth}px; max-height: ${at.maxHeight}px; }`,
+    );
   return {
     element,
     content,
-    place({ x, y, maxWidth, maxHeight }) {
-      placeSheet.replaceSync(
-        `:host { transform: translate(${Math.round(x)}px, ${Math.round(y)}px) !important; }
-         #content { max-width: ${Math.floor(maxWidth)}px; max-height: ${Math.floor(maxHeight)}px; }`,
-      );
+    place(x, y) {
+      Object.assign(at, { x: Math.round(x), y: Math.round(y) });
+      apply();
+    },
+    limit(maxWidth, maxHeight) {
+      Object.assign(at, { maxWidth: Math.floor(maxWidth), maxHeight: Math.floor(maxHeight) });
+      apply();
     },
     remove: () => element.remove(),
   };
@@ -113,5 +129,5 @@ function modalAround(near: Element): Element | null {
 
 /** Removes hosts that an earlier start left in the page. */
 export function removeLeftHosts(): void {
-  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+  for (const host of document.querySelectorAll(`div[${HOST_MARK}]`)) host.remove();
 }

@@ -29,7 +29,8 @@ export type Place<T> =
   | { readonly on: 'elsewhere' };
 
 export type HoverState<T> =
-  | { readonly at: 'closed' }
+  /** With the mention whose card the reader sent away, if the pointer is still on it: it waits to be left. */
+  | { readonly at: 'closed'; readonly dismissed?: T }
   | { readonly at: 'resting'; readonly target: T }
   | OpenState<T>
   /** Still open, with the pointer away; `next` is another mention it rests on meanwhile. */
@@ -51,8 +52,10 @@ export type HoverEvent<T> =
   | { readonly type: 'tapped'; readonly target: T }
   | { readonly type: 'pressed'; readonly inCard: boolean }
   | { readonly type: 'escaped' }
-  /** The mention, or the card itself, is no longer on the page. */
+  /** The card is no longer on the page. */
   | { readonly type: 'lost' }
+  /** The page changed; `now` tells what a target is now, or null where it is gone. */
+  | { readonly type: 'changed'; readonly now: (target: T) => T | null }
   | { readonly type: 'followed'; readonly entity: EntityId }
   | { readonly type: 'returned' };
 
@@ -80,10 +83,13 @@ export function reduceHover<T>(
     case 'tapped':
       return open(event.target);
     case 'pressed':
-      return event.inCard ? state : closed;
+      return event.inCard ? state : dismiss(state);
     case 'escaped':
+      return dismiss(state);
     case 'lost':
       return closed;
+    case 'changed':
+      return changed(state, event.now);
     case 'followed':
       if (state.at !== 'open' && state.at !== 'leaving') return state;
       return { at: 'open', target: state.target, trail: [...state.trail, event.entity] };
@@ -93,9 +99,21 @@ export function reduceHover<T>(
   }
 }
 
-function movedWhileClosed<T>(state: HoverState<T>, place: Place<T>, slow: boolean): HoverState<T> {
-  if (place.on !== 'mention') return state.at === 'closed' ? state : { at: 'closed' };
+/** Closed, and not to open again before the pointer has left the mention it is on. */
+function dismiss<T>(state: HoverState<T>): HoverState<T> {
+  return state.at === 'closed' ? state : { at: 'closed', dismissed: dwellingOn(state) ?? state.target };
+}
+
+function movedWhileClosed<T>(
+  state: Extract<HoverState<T>, { at: 'closed' | 'resting' }>,
+  place: Place<T>,
+  slow: boolean,
+): HoverState<T> {
+  const dismissed = state.at === 'closed' ? state.dismissed : undefined;
+  if (place.on !== 'mention')
+    return state.at === 'closed' && dismissed === undefined ? state : { at: 'closed' };
   const { target } = place;
+  if (target === dismissed) return state;
   // A fast pointer may stop at any moment without another event: its dwell begins anew with every move.
   return state.at === 'resting' && state.target === target && slow ? state : { at: 'resting', target };
 }
@@ -112,6 +130,25 @@ function movedWhileOpen<T>(
   const next = place.on === 'mention' ? place.target : null;
   const same = state.at === 'leaving' && state.next === next && (next === null || slow);
   return same ? state : { at: 'leaving', target, trail, next };
+}
+
+/** The same state with its targets as they are now. Identical where none has changed. */
+function changed<T>(state: HoverState<T>, now: (target: T) => T | null): HoverState<T> {
+  if (state.at === 'closed') {
+    const dismissed = state.dismissed === undefined ? null : now(state.dismissed);
+    return dismissed === null || dismissed === state.dismissed ? state : { at: 'closed', dismissed };
+  }
+  const target = now(state.target);
+  if (target === null) return { at: 'closed' };
+  if (state.at !== 'leaving') return target === state.target ? state : { ...state, target };
+  const next = state.next === null ? null : now(state.next);
+  return target === state.target && next === state.next ? state : { ...state, target, next };
+}
+
+/** The targets that a state speaks of. */
+export function targetsOf<T>(state: HoverState<T>): readonly T[] {
+  if (state.at === 'closed') return state.dismissed === undefined ? [] : [state.dismissed];
+  return state.at === 'leaving' && state.next !== null ? [state.target, state.next] : [state.target];
 }
 
 /** The mention whose dwell is being timed in a state, or null. A new state times it anew. */

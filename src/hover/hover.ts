@@ -13,8 +13,10 @@ import {
   LEAVE_MS,
   type Place,
   reduceHover,
+  targetsOf,
 } from './hover-state.ts';
 import { type CardContext, type MountedCard, mountCard } from './mounted-card.tsx';
+import { onceAFrame } from './pointer-movement.ts';
 import { createPointerSpeed } from './pointer-speed.ts';
 
 export interface HoverOptions {
@@ -51,8 +53,11 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
     const before = state;
     state = reduceHover(state, event, entityOf);
     if (state === before) return;
-    clearTimeout(dwell);
-    if (dwellingOn(state) !== null) dwell = setTimeout(() => send({ type: 'dwelled' }), DWELL_MS);
+    // A page that changes under a resting pointer does not make it any less of a rest.
+    if (event.type !== 'changed' || dwellingOn(state) === null) {
+      clearTimeout(dwell);
+      if (dwellingOn(state) !== null) dwell = setTimeout(() => send({ type: 'dwelled' }), DWELL_MS);
+    }
     if ((state.at === 'leaving') !== (before.at === 'leaving')) {
       clearTimeout(leave);
       if (state.at === 'leaving') leave = setTimeout(() => send({ type: 'left' }), LEAVE_MS);
@@ -94,18 +99,21 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
     const target = event.buttons === 0 ? engine.mentionAt(event.clientX, event.clientY) : null;
     if (target !== null) {
       // The machine compares targets by identity, so one it knows already is handed back as it is.
-      const known = [card?.target, dwellingOn(state)].find((one) => one?.mention === target.mention);
-      if (known != null && known === card?.target) leftFrom = pointOf(event);
+      const known = targetsOf(state).find(({ mention }) => mention === target.mention);
+      if (known !== undefined && known === card?.target) leftFrom = pointOf(event);
       return { on: 'mention', target: known ?? target };
     }
     if (card !== null && isInCorridor(pointOf(event), leftFrom, card.box())) return { on: 'corridor' };
     return { on: 'elsewhere' };
   };
-  const away = () => send({ type: 'moved', place: { on: 'elsewhere' }, slow: false });
+  const away = () => {
+    movement.drop();
+    send({ type: 'moved', place: { on: 'elsewhere' }, slow: false });
+  };
 
   const listen = { capture: true, passive: true, signal };
   const speed = createPointerSpeed();
-  onceAFrame((event, path) => {
+  const movement = onceAFrame((event, path) => {
     if (signal.aborted || event.pointerType === 'touch') return;
     pointer = pointOf(event);
     const slow = speed.isSlow(pointer.x, pointer.y, event.timeStamp);
@@ -124,10 +132,18 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
   addEventListener('scroll', () => card === null && away(), listen);
   addEventListener(
     'pointerdown',
-    (event) => send({ type: 'pressed', inCard: card?.holds(event.composedPath()) ?? false }),
+    (event) => {
+      movement.drop();
+      send({ type: 'pressed', inCard: card?.holds(event.composedPath()) ?? false });
+    },
     listen,
   );
-  addEventListener('keydown', ({ key }) => key === 'Escape' && send({ type: 'escaped' }), listen);
+  const escaped = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    movement.drop();
+    send({ type: 'escaped' });
+  };
+  addEventListener('keydown', escaped, listen);
   addEventListener(
     'click',
     (event) => {
@@ -148,31 +164,15 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
   return {
     owns: (node) => card?.owns(node) ?? false,
     pageChanged() {
-      if (card !== null && (!engine.holds(card.target) || !card.isThere())) send({ type: 'lost' });
+      if (card !== null && !card.isThere()) send({ type: 'lost' });
+      const renewed = new Map(targetsOf(state).map((target) => [target, engine.current(target)]));
+      const now = (target: PlacedMention) => renewed.get(target) ?? null;
+      const followed = card === null ? null : now(card.target);
+      if (card !== null && followed !== null && followed !== card.target) {
+        card.follow(followed);
+        engine.markOpen(followed);
+      }
+      send({ type: 'changed', now });
     },
   };
-}
-
-/**
- * Calls `moved` with the latest pointer movement and the path it took through the page, once a frame: a mouse
- * reports many times between two.
- */
-function onceAFrame(
-  moved: (event: PointerEvent, path: readonly EventTarget[]) => void,
-  listen: AddEventListenerOptions,
-): void {
-  let latest: Parameters<typeof moved> | null = null;
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (latest === null)
-        requestAnimationFrame(() => {
-          const movement = latest;
-          latest = null;
-          if (movement !== null) moved(...movement);
-        });
-      latest = [event, event.composedPath()];
-    },
-    listen,
-  );
 }

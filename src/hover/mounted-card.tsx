@@ -20,7 +20,10 @@ export interface CardContext {
 }
 
 export interface MountedCard {
+  /** The mention it belongs to. */
   readonly target: PlacedMention;
+  /** Goes with its mention when the page has made another of it. */
+  follow(target: PlacedMention): void;
   /** Draws the card of the last entity of the trail; with a way back where there is more than one. */
   draw(trail: readonly EntityId[]): void;
   /**
@@ -37,7 +40,8 @@ export interface MountedCard {
 }
 
 /** Opens a card at a mention, on the line where the pointer is. Null where the page cannot show one. */
-export function mountCard(context: CardContext, target: PlacedMention, pointer: Point): MountedCard | null {
+export function mountCard(context: CardContext, mention: PlacedMention, pointer: Point): MountedCard | null {
+  let target = mention;
   const element = elementOf(target);
   const host = element === null ? null : openCardHost(element, context.styles);
   if (element === null || host === null) return null;
@@ -46,7 +50,12 @@ export function mountCard(context: CardContext, target: PlacedMention, pointer: 
   keepPlaced(host, { rects: () => rectsOf(target), element, ...pointer }, context.onLost, ended.signal);
 
   return {
-    target,
+    get target() {
+      return target;
+    },
+    follow(mention) {
+      target = mention;
+    },
     draw(trail) {
       const card = cardOf(context.article, trail.at(-1) ?? '');
       if (trail === drawn || card === null) return;

@@ -38,26 +38,26 @@ export function keepPlaced(host: CardHost, anchor: Anchor, onLost: () => void, s
       onLost();
       return;
     }
-    let room = { maxWidth: innerWidth, maxHeight: innerHeight / 2 };
     const { x, y } = await computePosition(reference, host.element, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         offset(GAP_PX),
         flip({ padding: MARGIN_PX, fallbackPlacements: ['top-start'] }),
-        shift({ padding: MARGIN_PX }),
         size({
           padding: MARGIN_PX,
           apply({ availableWidth, availableHeight }) {
-            const maxHeight = Math.max(MIN_HEIGHT_PX, Math.min(availableHeight, innerHeight / 2));
-            room = { maxWidth: availableWidth, maxHeight };
+            const wanted = Math.max(MIN_HEIGHT_PX, Math.min(availableHeight, innerHeight / 2));
+            host.limit(availableWidth, Math.min(wanted, innerHeight - 2 * MARGIN_PX));
           },
         }),
+        // In a small frame the card must be read over the line rather than be cut off under it.
+        shift({ padding: MARGIN_PX, crossAxis: true }),
       ],
     });
-    if (!signal.aborted) host.place({ x, y, ...room });
+    if (!signal.aborted) host.place(x, y);
   };
-  host.place({ x: 0, y: 0, maxWidth: innerWidth - 2 * MARGIN_PX, maxHeight: innerHeight / 2 });
+  host.limit(innerWidth - 2 * MARGIN_PX, innerHeight / 2);
   const stop = autoUpdate(reference, host.element, () => void place());
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -149,6 +149,14 @@ export function ownerOf(node: Node): Element | ShadowRoot | null {
   return null;
 }
 
+/** The element around a node, the host of its shadow root if there is none nearer; itself for a lone element. */
+export function elementAround(node: Text | Element): Element {
+  const { parentNode } = node;
+  if (parentNode !== null && isElement(parentNode)) return parentNode;
+  if (parentNode !== null && isShadowRoot(parentNode)) return parentNode.host;
+  return isElement(node) ? node : node.ownerDocument.documentElement;
+}
+
 /** Whether a node stands in an element whose text is passed over. */
 export function isPassedOver(node: Node): boolean {
   let at: Node | null = node;

@@ -3,6 +3,7 @@
 import type { MentionIndex, PlacedMention } from './mention-index.ts';
 import { isText } from './nodes.ts';
 import { rectsOf } from './ranges.ts';
+import { shownCandidates } from './visibility.ts';
 
 /**
  * The mention whose painted text covers the point (client coordinates), or null. `shadowRoots` are the open
@@ -20,9 +21,14 @@ export function mentionAtPoint(
   // The caret is the nearest gap between two letters, so the letter under the point is on either side of it.
   for (const offset of [caret.offset, caret.offset - 1]) {
     const placed = index.mentionAt(node, offset);
-    if (placed !== null && covers(placed, x, y)) return placed;
+    if (placed !== null && covers(placed, x, y) && isStillShown(placed)) return placed;
   }
   return null;
+}
+
+/** The page may have made the text editable, or hidden it, since it was last looked at. */
+function isStillShown({ marked, mention }: PlacedMention): boolean {
+  return shownCandidates(marked.flow, [mention], 'styles').length > 0;
 }
 
 /** The caret is found for points beside a line too: only the letters' own boxes count. */

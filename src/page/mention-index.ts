@@ -39,14 +39,16 @@ export interface MentionIndex {
   forget(owner: FlowOwner): void;
   /** Forgets flows whose owner has left the document. */
   prune(): void;
-  /** Looks again whether the names of a flow can be seen. Returns whether that changed. */
+  /** Looks again at which names of a flow can be seen. Returns whether that changed. */
   lookAgain(marked: MarkedFlow): boolean;
+  /** All flows with a name in them. */
+  flows(): Iterable<MarkedFlow>;
   /** Decides anew where flows or the evidence changed; returns the flows whose mentions differ. */
   settle(): readonly MarkedFlow[];
   /** The mention around or right before an offset of a text node, or null. */
   mentionAt(node: Text, offset: number): PlacedMention | null;
-  /** Whether a mention found earlier still stands. */
-  holds(placed: PlacedMention): boolean;
+  /** What a mention found earlier is now, its block perhaps read again meanwhile; null when it is gone. */
+  current(placed: PlacedMention): PlacedMention | null;
   /** Entities with a mention, by first appearance in the document. */
   entities(): readonly EntityCount[];
   /** The mentions of one entity, in document order. */
@@ -87,7 +89,7 @@ export function createMentionIndex(
   return {
     add(flow, candidates) {
       if (candidates.length === 0) return null;
-      const shown = shownCandidates(flow, candidates);
+      const shown = shownCandidates(flow, candidates, 'styles');
       const marked: MarkedFlow = { flow, candidates, shown, mentions: [] };
       all.add(marked);
       unsettled.add(marked);
@@ -108,14 +110,17 @@ export function createMentionIndex(
     },
 
     lookAgain(marked) {
-      const shown = shownCandidates(marked.flow, marked.candidates);
-      if (shown.length === marked.shown.length) return false;
+      const shown = shownCandidates(marked.flow, marked.candidates, 'boxes');
+      if (shown.length === marked.shown.length && shown.every((one, i) => one === marked.shown[i]))
+        return false;
       evidence.remove(marked.shown);
       evidence.add(shown);
       marked.shown = shown;
       unsettled.add(marked);
       return true;
     },
+
+    flows: () => all,
 
     settle() {
       const weighed = evidence.weigh();
@@ -140,7 +145,20 @@ export function createMentionIndex(
       return { marked: place.marked, mention };
     },
 
-    holds: ({ marked, mention }) => all.has(marked) && marked.mentions.includes(mention),
+    current(placed) {
+      const { marked, mention } = placed;
+      if (all.has(marked)) {
+        const same = marked.mentions.find((other) => isSame(mention, other));
+        if (same === undefined) return null;
+        return same === mention ? placed : { marked, mention: same };
+      }
+      // The text nodes tell which flow it is now; where the page made new ones, the block does.
+      const kept = marked.flow.nodes.find((node) => byNode.has(node));
+      const readAgain = kept && byNode.get(kept)?.marked;
+      const flows = readAgain === undefined ? (byOwner.get(marked.flow.owner) ?? []) : [readAgain];
+      const number = mentionsIn([marked], mention.entity).findIndex((one) => one.mention === mention);
+      return mentionsIn(flows, mention.entity)[number] ?? null;
+    },
 
     entities() {
       const counts = new Map<EntityId, number>();
@@ -149,14 +167,14 @@ export function createMentionIndex(
       return [...counts].map(([id, count]) => ({ id, count }));
     },
 
-    mentionsOf(entity) {
-      return ordered().flatMap((marked) =>
-        marked.mentions
-          .filter((mention) => mention.entity === entity)
-          .map((mention) => ({ marked, mention })),
-      );
-    },
+    mentionsOf: (entity) => mentionsIn(ordered(), entity),
   };
+}
+
+function mentionsIn(flows: Iterable<MarkedFlow>, entity: EntityId): PlacedMention[] {
+  return [...flows].flatMap((marked) =>
+    marked.mentions.filter((mention) => mention.entity === entity).map((mention) => ({ marked, mention })),
+  );
 }
 
 /** The last mention that starts at or before `offset`, by bisection: a flow may hold very many. */
@@ -172,16 +190,9 @@ function lastStartingBy(mentions: readonly Mention[], offset: number): Mention |
 }
 
 function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((mention, i) => {
-      const other = b[i];
-      return (
-        other !== undefined &&
-        mention.start === other.start &&
-        mention.end === other.end &&
-        mention.entity === other.entity
-      );
-    })
-  );
+  return a.length === b.length && a.every((mention, i) => isSame(mention, b[i]));
+}
+
+function isSame(a: Mention, b: Mention | undefined): boolean {
+  return a.start === b?.start && a.end === b.end && a.entity === b.entity;
 }

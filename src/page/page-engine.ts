@@ -12,14 +12,19 @@ import {
   type PlacedMention,
 } from './mention-index.ts';
 import { createPainter } from './painter.ts';
-import { elementOf, rectsOf } from './ranges.ts';
 import { startReader } from './reader.ts';
+import { bringToMiddle } from './scrolling.ts';
+import { idle, runInSlices } from './slices.ts';
 
 export type { EntityCount, PlacedMention } from './mention-index.ts';
 export { elementOf, rectsOf } from './ranges.ts';
 
-/** How often we look whether the page took our marks away; there is no event for it. */
+/** How often we look whether the page took our marks away, or hid what they are on; there is no event for it. */
 const CHECK_MS = 1_000;
+/** So many flows are looked at closely once the page has been read; on longer pages the rest when they come near. */
+const FAR_FLOWS = 2_000;
+/** That look waits for idle moments, but no longer than this each time. */
+const IDLE_WAIT_MS = 1_000;
 /** How long a mention that the reader asked for is flashed. */
 const FLASH_MS = 1_600;
 
@@ -38,8 +43,8 @@ export interface PageEngineOptions {
 export interface PageEngine {
   /** The mention under a point in client coordinates, or null. */
   mentionAt(x: number, y: number): PlacedMention | null;
-  /** Whether a mention found earlier still stands on the page. */
-  holds(placed: PlacedMention): boolean;
+  /** What a mention found earlier is now, as the page may have changed; null when it is gone. */
+  current(placed: PlacedMention): PlacedMention | null;
   /** Marks the mention whose card is open; null for none. */
   markOpen(placed: PlacedMention | null): void;
   /** Scrolls to the n-th mention of an entity, counting round, and flashes it. False when there is none. */
@@ -70,6 +75,15 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   };
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 
+  /** Names far from the viewport count too, so the count is put right before the reader scrolls there. */
+  function* lookFar() {
+    for (const marked of [...index.flows()].slice(0, FAR_FLOWS)) {
+      lookAgain(marked);
+      yield;
+    }
+  }
+  const restFirst = () => idle(IDLE_WAIT_MS);
+
   let read = false;
   const reader = startReader(
     {
@@ -82,19 +96,32 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
       onRead() {
         read = true;
         options.onChange();
+        void restFirst().then(() => runInSlices(lookFar(), () => {}, restFirst, signal));
       },
     },
     signal,
   );
 
-  watchReveals(() => {
-    for (const marked of painter.near)
-      if (marked.shown.length !== marked.candidates.length) lookAgain(marked);
-  }, signal);
+  const lookOver = () => {
+    for (const marked of painter.near) lookAgain(marked);
+  };
+  watchSight(lookOver, signal);
   addEventListener('scroll', throttled(painter.scrolled), { capture: true, passive: true, signal });
+  // A pointer brings menus out, one after the other; only names not yet seen are asked for so often.
+  const lookForShown = throttled(() => {
+    for (const marked of painter.near) if (marked.shown.length < marked.candidates.length) lookAgain(marked);
+  });
+  const pointed = ({ target }: Event) => {
+    lookForShown();
+    if (target instanceof Element) reader.suspectHost(target);
+  };
+  addEventListener('pointerover', pointed, { capture: true, passive: true, signal });
 
   const timer = setInterval(() => {
-    if (document.visibilityState === 'visible' && !painter.check()) options.onUnwelcome();
+    if (document.visibilityState !== 'visible') return;
+    if (!painter.check()) options.onUnwelcome();
+    lookOver();
+    reader.lookForLateRoots();
   }, CHECK_MS);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 
@@ -103,15 +130,23 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
 
   return {
     mentionAt: (x, y) => mentionAtPoint(index, x, y, reader.shadowRoots()),
-    holds: (placed) => index.holds(placed),
+    current: (placed) => index.current(placed),
     markOpen: (placed) => painter.showOpen(placed),
     entities: () => index.entities(),
     isRead: () => read,
     show(entity, number) {
-      const mentions = index.mentionsOf(entity);
-      const placed = mentions[((number % mentions.length) + mentions.length) % mentions.length];
+      const nth = () => {
+        const mentions = index.mentionsOf(entity);
+        return mentions[((number % mentions.length) + mentions.length) % mentions.length];
+      };
+      let placed = nth();
+      // One far away was counted by its styles; only one that can be seen is worth going to.
+      while (placed !== undefined && index.lookAgain(placed.marked)) {
+        settle();
+        placed = nth();
+      }
       if (placed === undefined) return false;
-      scrollTo(placed);
+      bringToMiddle(placed);
       painter.showFlash(placed);
       clearTimeout(flashTimer);
       flashTimer = setTimeout(() => painter.showFlash(null), FLASH_MS);
@@ -120,10 +155,10 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   };
 }
 
-/** Calls `look` after what may have uncovered hidden text without moving anything near the viewport. */
-function watchReveals(look: () => void, signal: AbortSignal): void {
+/** Calls `look` after what may have hidden text or brought it out without moving anything near the viewport. */
+function watchSight(look: () => void, signal: AbortSignal): void {
   const later = throttled(look);
-  for (const type of ['click', 'keyup', 'pointerover', 'transitionend', 'animationend', 'toggle'])
+  for (const type of ['click', 'keyup', 'focusin', 'transitionend', 'animationend', 'toggle'])
     addEventListener(type, later, { capture: true, passive: true, signal });
 }
 
@@ -138,13 +173,4 @@ function throttled(run: () => void): () => void {
       run();
     });
   };
-}
-
-/** Brings a mention to the middle of the screen, through every scrolling box around it. */
-function scrollTo(placed: PlacedMention): void {
-  elementOf(placed)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const rect = rectsOf(placed)[0];
-  // Its element may be taller than the screen; then the rest of the way is the window's to scroll.
-  if (rect !== undefined && (rect.top < 0 || rect.bottom > innerHeight))
-    scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
 }

@@ -34,8 +34,8 @@ export interface Painter {
   readonly near: ReadonlySet<MarkedFlow>;
 }
 
-/** `onNear` is told before a flow that came near is painted. */
-export function createPainter(onNear: (marked: MarkedFlow) => void, signal: AbortSignal): Painter {
+/** `onCrossing` is told of a flow that came near, before it is painted, or that went away or was hidden. */
+export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: AbortSignal): Painter {
   const marks = createHighlight(MARK_HIGHLIGHT, 0, signal);
   const open = createHighlight(OPEN_HIGHLIGHT, 1, signal);
   const flash = createHighlight(FLASH_HIGHLIGHT, 2, signal);
@@ -51,7 +51,7 @@ export function createPainter(onNear: (marked: MarkedFlow) => void, signal: Abor
     wipe(marked);
     const ranges: StaticRange[] = [];
     for (const mention of worthPainting(marked)) {
-      const range = staticRangeOf(marked, mention);
+      const range = staticRangeOf({ marked, mention });
       if (range === null) continue;
       ranges.push(range);
       marks.add(range);
@@ -59,19 +59,19 @@ export function createPainter(onNear: (marked: MarkedFlow) => void, signal: Abor
     painted.set(marked, ranges);
   };
   const viewport = watchNearViewport((marked, isNear) => {
-    if (!isNear) {
+    onCrossing(marked);
+    if (isNear) {
+      near.add(marked);
+      paint(marked);
+    } else {
       near.delete(marked);
       wipe(marked);
-      return;
     }
-    near.add(marked);
-    onNear(marked);
-    paint(marked);
   }, signal);
 
   const showOne = (highlight: typeof open, placed: PlacedMention | null) => {
     highlight.clear();
-    const range = placed === null ? null : staticRangeOf(placed.marked, placed.mention);
+    const range = placed === null ? null : staticRangeOf(placed);
     if (range !== null) highlight.add(range);
   };
 

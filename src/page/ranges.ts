@@ -1,12 +1,13 @@
 /** From a mention to what the browser measures, paints and scrolls to. */
 
-import type { Mention } from '../detect/decide.ts';
+import { elementAround } from './elements.ts';
 import { pointsOf, type TextPoint } from './flow-points.ts';
-import type { MarkedFlow, PlacedMention } from './mention-index.ts';
+import type { Flow } from './flows.ts';
+import type { PlacedMention } from './mention-index.ts';
 
 /** A static range over a mention; null when its text nodes have shrunk under it since the last scan. */
-export function staticRangeOf(marked: MarkedFlow, mention: Mention): StaticRange | null {
-  const bounds = boundsOf(marked, mention);
+export function staticRangeOf({ marked, mention }: PlacedMention): StaticRange | null {
+  const bounds = boundsOf(marked.flow, mention.start, mention.end);
   if (bounds === null) return null;
   return new StaticRange({
     startContainer: bounds.from.node,
@@ -18,22 +19,28 @@ export function staticRangeOf(marked: MarkedFlow, mention: Mention): StaticRange
 
 /** The boxes of a mention in the viewport, one for each line or element it runs over; empty if it has none. */
 export function rectsOf({ marked, mention }: PlacedMention): DOMRect[] {
-  const bounds = boundsOf(marked, mention);
+  return rectsIn(marked.flow, mention.start, mention.end);
+}
+
+/** The same for any stretch of a flow. */
+export function rectsIn(flow: Flow, start: number, end: number): DOMRect[] {
+  const bounds = boundsOf(flow, start, end);
   if (bounds === null) return [];
   // A live range, but only for the length of this call: static ranges cannot be measured.
-  const range = marked.flow.owner.ownerDocument.createRange();
+  const range = flow.owner.ownerDocument.createRange();
   range.setStart(bounds.from.node, bounds.from.offset);
   range.setEnd(bounds.to.node, bounds.to.offset);
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** The element that a mention starts in; null when it has left the document. */
+/** The element that a mention starts in; null when its text has shrunk under it since the last scan. */
 export function elementOf({ marked, mention }: PlacedMention): Element | null {
-  return boundsOf(marked, mention)?.from.node.parentElement ?? null;
+  const bounds = boundsOf(marked.flow, mention.start, mention.end);
+  return bounds === null ? null : elementAround(bounds.from.node);
 }
 
-function boundsOf(marked: MarkedFlow, mention: Mention): { from: TextPoint; to: TextPoint } | null {
-  const bounds = pointsOf(marked.flow, mention.start, mention.end);
+function boundsOf(flow: Flow, start: number, end: number): { from: TextPoint; to: TextPoint } | null {
+  const bounds = pointsOf(flow, start, end);
   if (bounds === null) return null;
   const { from, to } = bounds;
   return from.offset <= from.node.length && to.offset <= to.node.length ? bounds : null;

@@ -4,7 +4,7 @@
 
 import type { Dictionary } from '../detect/dictionary.ts';
 import { type Candidate, scan } from '../detect/scan.ts';
-import { roleOf } from './elements.ts';
+import { isPassedOver, roleOf } from './elements.ts';
 import { type Flow, type FlowOwner, flowsUnder, type WalkPosition } from './flows.ts';
 import type { MarkedFlow, MentionIndex } from './mention-index.ts';
 import { isShadowRoot } from './nodes.ts';
@@ -25,8 +25,6 @@ const CHANGE_WAIT_MS = 200;
 /** After reading changes for longer than this, rest for so many times as long: at most 1 part in 5 is ours. */
 const REST_FROM_MS = 10;
 const REST_FACTOR = 4;
-/** Custom elements that had no shadow root are asked again after these many milliseconds. */
-const LATE_ROOT_WAITS_MS = [500, 2_000, 8_000];
 
 export interface ReaderOptions {
   readonly dictionary: Dictionary;
@@ -46,6 +44,10 @@ export interface ReaderOptions {
 export interface Reader {
   /** The open shadow roots now in the document. */
   shadowRoots(): readonly ShadowRoot[];
+  /** Looks whether elements read before have got a shadow root since, which no event tells. */
+  lookForLateRoots(): void;
+  /** Told of an element that may have got a shadow root since it was read. */
+  suspectHost(element: Element): void;
 }
 
 /** Starts reading `document`. Ends with `signal`. */
@@ -53,7 +55,6 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
   const { dictionary, index, onMarked, onProgress } = options;
   let pending = false;
   let busy = false;
-  let looking = false;
   let walk: (WalkPosition & { lost: boolean }) | null = null;
 
   const watcher = createWatcher(
@@ -127,18 +128,6 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
       if (signal.aborted) return;
   };
 
-  const lookForLateRoots = async () => {
-    if (looking || !roots.isAwaiting()) return;
-    looking = true;
-    for (const wait of LATE_ROOT_WAITS_MS) {
-      await rest(wait, signal);
-      pending = true;
-      void work();
-    }
-    roots.giveUp();
-    looking = false;
-  };
-
   const readChanges = async () => {
     const { added, touched, removed } = watcher.take();
     if (removed) {
@@ -167,7 +156,6 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
       if (cost > REST_FROM_MS) await rest(cost * REST_FACTOR, signal);
     }
     busy = false;
-    void lookForLateRoots();
   };
 
   const readAll = async () => {
@@ -182,7 +170,21 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
   };
   void readAll();
 
-  return { shadowRoots: roots.all };
+  const lookForLateRoots = () => {
+    if (!roots.hasLate()) return;
+    pending = true;
+    void work();
+  };
+  return {
+    shadowRoots: roots.all,
+    lookForLateRoots,
+    suspectHost(element) {
+      const root = element.shadowRoot;
+      if (root === null || roots.has(root) || isPassedOver(element)) return;
+      roots.await(element);
+      lookForLateRoots();
+    },
+  };
 }
 
 /** Whether `outer` holds `inner`, looking through shadow roots. */

@@ -3,16 +3,20 @@
  * mutation record, so custom elements that had none are remembered and asked again.
  */
 
+/** More elements than this are not asked again and again: on such a page most never get a root. */
+const AWAITED_MOST = 2_000;
+
 export interface ShadowRoots {
   /** Takes in a root that was met; `onRoot` is told the first time. */
   meet(root: ShadowRoot): void;
+  /** Whether a root was met. */
+  has(root: ShadowRoot): boolean;
   /** Remembers a custom element that has no root yet. */
   await(element: Element): void;
   /** The roots that awaited elements have got since they were last asked. */
   takeLate(): readonly ShadowRoot[];
-  /** Stops waiting for those that never got one. */
-  giveUp(): void;
-  isAwaiting(): boolean;
+  /** Whether an awaited element has got one. */
+  hasLate(): boolean;
   /** Forgets roots that have left the document. */
   prune(): void;
   all(): readonly ShadowRoot[];
@@ -28,7 +32,14 @@ export function createShadowRoots(onRoot: (root: ShadowRoot) => void): ShadowRoo
       roots.add(root);
       onRoot(root);
     },
-    await: (element) => void awaited.add(new WeakRef(element)),
+    has: (root) => roots.has(root),
+    await(element) {
+      if (awaited.size < AWAITED_MOST) awaited.add(new WeakRef(element));
+    },
+    hasLate() {
+      for (const reference of awaited) if (reference.deref()?.shadowRoot) return true;
+      return false;
+    },
     takeLate() {
       const late: ShadowRoot[] = [];
       for (const reference of awaited) {
@@ -40,8 +51,6 @@ export function createShadowRoots(onRoot: (root: ShadowRoot) => void): ShadowRoo
       }
       return late;
     },
-    giveUp: () => awaited.clear(),
-    isAwaiting: () => awaited.size > 0,
     prune() {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
     },

@@ -3,12 +3,23 @@
  * text, text being written, and elements that look inline by name but are laid out as blocks.
  */
 import type { Candidate } from '../detect/scan.ts';
-import { traitsOf } from './elements.ts';
+import { isInSight } from './clipping.ts';
+import { elementAround, traitsOf } from './elements.ts';
 import { nodesIn } from './flow-points.ts';
 import type { Flow } from './flows.ts';
 
+/**
+ * How closely to look: by the styles alone, or also at the boxes. Boxes tell of text clipped to nothing or put
+ * off the page; they cost a layout, which is for what the reader is about to see.
+ */
+export type Look = 'styles' | 'boxes';
+
 /** The candidates of a flow that stand in text the reader sees, may not edit, and reads as one line. */
-export function shownCandidates(flow: Flow, candidates: readonly Candidate[]): readonly Candidate[] {
+export function shownCandidates(
+  flow: Flow,
+  candidates: readonly Candidate[],
+  look: Look,
+): readonly Candidate[] {
   const readable = new Map<Element, boolean>();
   const isReadable = (element: Element): boolean => {
     let known = readable.get(element);
@@ -21,16 +32,26 @@ export function shownCandidates(flow: Flow, candidates: readonly Candidate[]): r
   return candidates.filter(({ start, end }) => {
     const nodes = nodesIn(flow, start, end);
     return (
-      nodes.every((node) => node.parentElement === null || isReadable(node.parentElement)) &&
-      nodes.every(isRendered) &&
-      joins(nodes)
+      nodes.every((node) => isReadable(elementAround(node)) && isRendered(node)) &&
+      joins(nodes) &&
+      (look === 'styles' || isInSight(flow, start, end))
     );
   });
 }
 
 /** Opacity is not asked: text that fades in is read a moment later, and a mark on it fades with it. */
 function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  if (!element.checkVisibility({ visibilityProperty: true }))
+    return getComputedStyle(element).visibility === 'visible' && showsWithoutBox(element);
+  const { contentVisibility, display } = getComputedStyle(element);
+  return contentVisibility !== 'hidden' || display === 'inline';
+}
+
+/** Whether an element has no box of its own, and what is in it shows all the same, in the box around. */
+function showsWithoutBox(element: Element): boolean {
+  if (getComputedStyle(element).display !== 'contents') return false;
+  const around = elementAround(element);
+  return around !== element && (around.checkVisibility() || showsWithoutBox(around));
 }
 
 /**

@@ -157,7 +157,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await marked('Seoul');
     await hover(page, 'Seoul');
     await waitFor(() => readCard(page), { what: 'the card' });
-    await page.evaluate(() => document.querySelector('sidelight-card')?.remove());
+    await page.evaluate(() => document.querySelector('[data-sidelight-card]')?.remove());
     await waitFor(async () => (await highlights(page, 'sidelight-open')).length === 0, {
       what: 'the card to count as closed',
     });

@@ -58,18 +58,23 @@ interface Seen {
   flashed?: AbstractRange | undefined;
 }
 
-async function flash(page: Page, view: ExtensionView, tab: number, entity: string, index: number) {
-  await page.evaluate(() => {
-    const seen = globalThis as Seen;
-    [seen.flashed] = CSS.highlights.get('sidelight-flash') ?? [];
-  });
-  await view.evaluate(
+/** Asks a tab, as the popup would, to show the `index`-th mention of an entity and flash it. */
+export function showMention(view: ExtensionView, tab: number, entity: string, index: number): Promise<void> {
+  return view.evaluate(
     async (tabId, message) => {
       await (typeof browser === 'undefined' ? chrome : browser).tabs.sendMessage(tabId, message);
     },
     tab,
     { type: 'show-mention', entity, index },
   );
+}
+
+async function flash(page: Page, view: ExtensionView, tab: number, entity: string, index: number) {
+  await page.evaluate(() => {
+    const seen = globalThis as Seen;
+    [seen.flashed] = CSS.highlights.get('sidelight-flash') ?? [];
+  });
+  await showMention(view, tab, entity, index);
   return waitFor(() => page.evaluate(flashedSpan), { what: `mention ${index} of ${entity} to be flashed` });
 }
 

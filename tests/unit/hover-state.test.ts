@@ -5,7 +5,13 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dwellingOn, type HoverEvent, type HoverState, reduceHover } from '../../src/hover/hover-state.ts';
+import {
+  dwellingOn,
+  type HoverEvent,
+  type HoverState,
+  reduceHover,
+  targetsOf,
+} from '../../src/hover/hover-state.ts';
 
 type Target = 'seoul' | 'nato';
 const reduce = (state: HoverState<Target>, event: HoverEvent<Target>) =>
@@ -52,7 +58,7 @@ describe('the hover state', () => {
 
   it('does not open when the pointer has gone, or was pressed, before the rest is over', () => {
     expect(last(onto('seoul'), off, dwelled)).toEqual(closed);
-    expect(last(onto('seoul'), { type: 'pressed', inCard: false }, dwelled)).toEqual(closed);
+    expect(last(onto('seoul'), { type: 'pressed', inCard: false }, dwelled)).toMatchObject({ at: 'closed' });
   });
 
   it('stays open on the way to the card and on it', () => {
@@ -93,9 +99,46 @@ describe('the hover state', () => {
   });
 
   it('closes on Escape, on a press outside, and when the mention is gone; a press inside is kept', () => {
-    for (const event of [{ type: 'escaped' }, { type: 'pressed', inCard: false }, { type: 'lost' }] as const)
-      expect(last(onto('seoul'), dwelled, event)).toEqual(closed);
+    for (const event of [{ type: 'escaped' }, { type: 'pressed', inCard: false }] as const)
+      expect(last(onto('seoul'), dwelled, event)).toEqual({ at: 'closed', dismissed: 'seoul' });
+    expect(last(onto('seoul'), dwelled, { type: 'lost' })).toEqual(closed);
     expect(last(onto('seoul'), dwelled, { type: 'pressed', inCard: true })).toMatchObject({ at: 'open' });
+  });
+
+  it('does not open a dismissed card again before its mention was left', () => {
+    const dismissed = [
+      onto('seoul'),
+      dwelled,
+      { type: 'escaped' } as const,
+      onto('seoul'),
+      onto('seoul', false),
+    ];
+    expect(last(...dismissed)).toEqual({ at: 'closed', dismissed: 'seoul' });
+    expect(last(...dismissed, onto('nato'))).toEqual({ at: 'resting', target: 'nato' });
+    expect(last(...dismissed, off, onto('seoul'))).toEqual({ at: 'resting', target: 'seoul' });
+    expect(last(...dismissed, { type: 'tapped', target: 'seoul' })).toMatchObject({ at: 'open' });
+  });
+
+  it('goes along with a mention that the page has made anew, and ends with one that is gone', () => {
+    const renamed = (from: Target, to: Target | null): HoverEvent<Target> => ({
+      type: 'changed',
+      now: (target) => (target === from ? to : target),
+    });
+    const open = last(onto('seoul'), dwelled) ?? closed;
+    expect(reduce(open, renamed('nato', null))).toBe(open);
+    expect(reduce(open, renamed('seoul', 'nato'))).toEqual({ at: 'open', target: 'nato', trail: ['seoul'] });
+    expect(reduce(open, renamed('seoul', null))).toEqual(closed);
+    expect(last(onto('seoul'), renamed('seoul', 'nato'), dwelled)).toMatchObject({ target: 'nato' });
+    const leaving = last(onto('seoul'), dwelled, onto('nato')) ?? closed;
+    expect(reduce(leaving, renamed('nato', null))).toMatchObject({
+      at: 'leaving',
+      target: 'seoul',
+      next: null,
+    });
+    expect(targetsOf(leaving)).toEqual(['seoul', 'nato']);
+    expect(last(onto('seoul'), { type: 'escaped' }, renamed('seoul', 'nato'), onto('nato'))).toMatchObject({
+      dismissed: 'nato',
+    });
   });
 
   it('after Escape nothing is timed, whatever came before', () => {

@@ -1,0 +1,151 @@
+/** Only what a reader can see is marked and counted, also where that changes while the page is read. */
+import { describe, expect, it } from 'vitest';
+import { listen, reportOf, showMention } from '../eval/find-mentions.ts';
+import { useBuilt } from './harness/built.ts';
+import { BROWSERS, highlights, hover, moveTo, readCard, rectOf, waitFor } from './harness/index.ts';
+
+const CLIPPED = 'position:absolute; width:1px; height:1px; overflow:hidden; clip:rect(0 0 0 0)';
+
+describe.each(BROWSERS)('what can be seen in %s', (browser) => {
+  const built = useBuilt(browser);
+  const marksToBe = (wanted: readonly string[]) =>
+    waitFor(async () => JSON.stringify(await highlights(built.page)) === JSON.stringify(wanted), {
+      what: `the marks ${wanted.join(', ')}`,
+    });
+  /** The counts that the page reports, once they are these. */
+  const countsToBe = async (wanted: Readonly<Record<string, number>>) => {
+    const view = await built.session.openExtensionPage('/popup.html');
+    await listen(view);
+    await built.page.bringToFront();
+    await built.page.reload();
+    const counts = async () => {
+      const report = await reportOf(view, built.page.url());
+      return JSON.stringify(Object.fromEntries((report?.entities ?? []).map(({ id, count }) => [id, count])));
+    };
+    await waitFor(async () => (await counts()) === JSON.stringify(wanted), {
+      what: `the counts ${JSON.stringify(wanted)}`,
+    });
+    await view.close();
+  };
+
+  it('passes over what is hidden by any means, near the screen or far', async () => {
+    const hidden = `
+      <div style="display:none"><div class="root">Moscow</div></div>
+      <div style="visibility:hidden"><div class="root">Moscow</div></div>
+      <div hidden="until-found">Moscow <b>Moscow</b></div>
+      <div style="content-visibility:hidden">Moscow</div>
+      <p style="font-size:0">Moscow</p>
+      <div style="height:0; overflow:hidden"><p>Moscow</p></div>
+      <span style="${CLIPPED}">Moscow</span>
+      <p style="position:absolute; left:-9999px">Moscow</p>
+      <p style="transform:scale(0)">Moscow</p>`;
+    await built.open(
+      `${hidden}<p>Russia</p><div style="height:9000px"></div>${hidden}
+      <script>for (const host of document.querySelectorAll('.root')) host.attachShadow({ mode: 'open' }).textContent = host.textContent;</script>`,
+      'Russia',
+    );
+    await countsToBe({ russia: 1 });
+    await marksToBe(['Russia']);
+  });
+
+  it('marks what shows without a box of its own, or out of a box of no height', async () => {
+    await built.open(
+      `<p>From <span style="display:contents">Seoul</span></p>
+      <div style="height:0; overflow:hidden"><p style="position:absolute; top:200px">Moscow</p></div>
+      <span style="display:contents; visibility:hidden">NATO</span>
+      <p dir="rtl">Ukraine</p><p>Russia</p>`,
+      'Russia',
+    );
+    expect(await highlights(built.page)).toEqual(['Seoul', 'Moscow', 'Ukraine', 'Russia']);
+  });
+
+  it('lets a mark go when its words are hidden, and marks those that come in their place', async () => {
+    await built.open(
+      `<p><span id="a">Seoul</span> <span id="b" style="display:none">Vladivostok</span></p>
+      <p id="c">Moscow</p><p>Russia</p>`,
+      'Russia',
+    );
+    await marksToBe(['Seoul', 'Moscow', 'Russia']);
+    await built.page.evaluate(() => {
+      document.querySelector('#a')?.setAttribute('style', 'display:none');
+      document.querySelector('#b')?.removeAttribute('style');
+      document.querySelector('#c')?.setAttribute('hidden', '');
+    });
+    await marksToBe(['Vladivostok', 'Russia']);
+  });
+
+  it('leaves text alone from when the reader may write in it', async () => {
+    await built.open('<p id="a">From Seoul</p><p>Russia</p>', 'Russia');
+    await built.page.evaluate(() => document.querySelector('#a')?.setAttribute('contenteditable', 'true'));
+    await built.page.mouse.click(5, 300);
+    await marksToBe(['Russia']);
+    await built.page.evaluate(() => {
+      document.designMode = 'on';
+    });
+    await marksToBe([]);
+    await built.page.evaluate(() => {
+      document.designMode = 'off';
+      document.querySelector('#a')?.removeAttribute('contenteditable');
+    });
+    await marksToBe(['Seoul', 'Russia']);
+  });
+
+  it('opens no card on text that has just become editable', async () => {
+    await built.open('<p id="a">From Seoul</p><p>Russia</p>', 'Russia');
+    const seoul = await rectOf(built.page, 'Seoul');
+    await built.page.evaluate(() => {
+      // Whenever Sidelight may look by itself, this is a paragraph as any other.
+      const paragraph = document.querySelector('#a');
+      addEventListener('pointermove', () => paragraph?.setAttribute('contenteditable', 'true'));
+      addEventListener('pointerout', () => paragraph?.removeAttribute('contenteditable'));
+    });
+    // Slowly to and fro on the name, for longer than a rest takes.
+    for (const part of [0.5, 0.9, 0.4, 0.8])
+      await moveTo(built.page, { ...seoul, width: seoul.width * part });
+    expect(await readCard(built.page)).toBeNull();
+    await hover(built.page, 'Russia');
+    await waitFor(() => readCard(built.page), { what: 'a card' });
+  });
+
+  it('finds shadow roots that come late: of an element long there, and of one under the pointer', async () => {
+    await built.open('<late-name></late-name><div id="host">Nothing</div><p>Russia</p>', 'Russia');
+    await built.page.evaluate(() => {
+      const element = document.querySelector('late-name');
+      if (element !== null) element.attachShadow({ mode: 'open' }).textContent = 'from Seoul';
+    });
+    await marksToBe(['Seoul', 'Russia']);
+    await built.page.evaluate(() => {
+      const host = document.querySelector('#host');
+      if (host !== null) host.attachShadow({ mode: 'open' }).textContent = 'from Moscow';
+    });
+    await hover(built.page, 'from Moscow');
+    await marksToBe(['Seoul', 'Moscow', 'Russia']);
+  });
+
+  it('scrolls to a mention in a long block inside a box that scrolls by itself', async () => {
+    await built.open(
+      `<!doctype html><style>html, body { height: 100%; margin: 0; overflow: hidden } main { height: 100%; overflow: auto }</style>
+      <main><div>Russia${'<br>A line of nothing.'.repeat(400)}<br>Then Seoul.${'<br>Nothing.'.repeat(40)}</div></main>`,
+      'Russia',
+    );
+    const view = await built.session.openExtensionPage('/popup.html');
+    await listen(view);
+    await built.page.bringToFront();
+    await built.page.reload();
+    const report = await waitFor(() => reportOf(view, built.page.url()), { what: 'a report' });
+    await showMention(view, report.tab, 'seoul', 0);
+    const top = () =>
+      built.page.evaluate(() => {
+        const [flashed] = CSS.highlights.get('sidelight-flash') ?? [];
+        if (flashed === undefined) return null;
+        const range = document.createRange();
+        range.setStart(flashed.startContainer, flashed.startOffset);
+        range.setEnd(flashed.endContainer, flashed.endOffset);
+        return range.getBoundingClientRect().top / innerHeight;
+      });
+    const at = await waitFor(top, { what: 'the mention to be flashed' });
+    expect(at).toBeGreaterThan(0.3);
+    expect(at).toBeLessThan(0.7);
+    await view.close();
+  });
+});
