@@ -32,21 +32,21 @@ describe('searchCards', () => {
   });
 
   it('finds every entity by any beginning of its name, and before those that only mention it', () => {
+    const lengths = fc.integer({ min: 3, max: 40 });
     fc.assert(
-      fc.property(
-        fc.constantFrom(...sampleArticle.entities),
-        fc.integer({ min: 3, max: 40 }),
-        (entity, length) => {
-          const beginning = wordsAt(sampleArticle, entity.name).slice(0, length);
-          const found = search(beginning);
-          const named = sampleArticle.entities
-            .filter(({ name }) =>
-              wordsAt(sampleArticle, name).toLowerCase().startsWith(beginning.toLowerCase()),
-            )
-            .map(({ id }) => id);
-          expect(found.slice(0, named.length)).toEqual(named);
-        },
-      ),
+      fc.property(fc.constantFrom(...sampleArticle.entities), lengths, (entity, length) => {
+        const beginning = wordsAt(sampleArticle, entity.name).slice(0, length);
+        // A search reads words: what is cut off after “South Korea'” asks for “South Korea” and finds it too.
+        const asked = beginning.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
+        const found = search(beginning);
+        const named = sampleArticle.entities
+          .filter(({ name }) => wordsAt(sampleArticle, name).toLowerCase().startsWith(asked))
+          .map(({ id }) => id);
+        expect(found.slice(0, named.length)).toEqual(named);
+      }),
+      {
+        examples: sampleArticle.entities.filter(({ id }) => id === 'ministry').map((entity) => [entity, 12]),
+      },
     );
   });
 
