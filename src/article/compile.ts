@@ -48,7 +48,7 @@ export function compileArticle(source: Source): Compiled {
   const fault = (path: string, reason: string) => faults.push({ path, reason });
   const places = placeText(source.text, file, fault);
   const article = link(source, file, places, fault);
-  if (faults.length > 0) throw new ArticleError(source.file, faults.slice(0, MAX_FAULTS));
+  if (faults.length > 0) throw new ArticleError(source.file, faults);
   return { article, file };
 }
 

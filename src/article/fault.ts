@@ -10,12 +10,13 @@ export interface Fault {
 /** Checking stops here: past twenty faults the first cause is what matters. */
 export const MAX_FAULTS = 20;
 
-/** Thrown when an article is not sound; the message names the file and every fault found. */
+/** Thrown when an article is not sound; the message names the file and the first `MAX_FAULTS` faults. */
 export class ArticleError extends Error {
   readonly file: string;
   readonly faults: readonly Fault[];
 
-  constructor(file: string, faults: readonly Fault[]) {
+  constructor(file: string, found: readonly Fault[]) {
+    const faults = found.slice(0, MAX_FAULTS);
     const lines = faults.map((fault) => `  ${fault.path}: ${fault.reason}`);
     super([`${file} is not a sound article:`, ...lines].join('\n'));
     this.name = 'ArticleError';

@@ -190,6 +190,13 @@ describe('the build', () => {
     );
   });
 
+  it('stops at the first faults of very many names', async () => {
+    const file = sound();
+    Object.assign(file.entities[0]?.names[0] ?? {}, { forms: Array(500).fill('Ann[a') });
+    await write(JSON.stringify(file));
+    await expect(loadSeed(seeds, BUNDLED_ARTICLE)).rejects.toHaveProperty('faults.length', MAX_FAULTS);
+  });
+
   it('fails on a file that is not JSON', async () => {
     await write('{ "lang": ');
     await expect(runBuild()).rejects.toThrow(
