@@ -8,7 +8,7 @@ import type { Fault } from '../article/fault.ts';
 import type { ArticleFile, NameGroup } from '../article/schema.ts';
 import type { Casing, DictionaryData, NameRule, Need } from './dictionary.ts';
 import { foldText } from './fold.ts';
-import { expandPattern } from './pattern.ts';
+import { expandPattern, PatternError } from './pattern.ts';
 
 interface TrieNode {
   readonly edges: Map<number, TrieNode>;
@@ -35,8 +35,8 @@ export function compileDictionary(file: Pick<ArticleFile, 'entities'>): {
           for (const form of expandPattern(pattern))
             addForm(root, form, rules.number(ruleFor(entity.id, entity.kind, group, form)));
         } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
-          faults.push({ path: `${at}.forms[${f}]`, reason });
+          if (!(error instanceof PatternError)) throw error;
+          faults.push({ path: `${at}.forms[${f}]`, reason: error.message });
         }
       });
     });

@@ -1,6 +1,6 @@
 /** Patterns of names: choices, optional parts, and what is not a pattern. */
 import { describe, expect, it } from 'vitest';
-import { expandPattern } from '../../src/detect/pattern.ts';
+import { expandPattern, PatternError } from '../../src/detect/pattern.ts';
 
 describe('expandPattern', () => {
   it.each([
@@ -20,8 +20,12 @@ describe('expandPattern', () => {
     ['a]b', /closes a bracket that was not opened/],
     ['a[b|[c|d]]', /nests brackets/],
     ['[a|]', /can be empty/],
+    ['Юн[ь|ь|я]', /has “ь” twice in one choice/],
+    ['a[|b|]c', /has “” twice in one choice/],
     ['[a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b]', /more than 512 forms/],
   ])('%s', (pattern, message) => {
-    expect(() => expandPattern(pattern)).toThrow(message);
+    const expand = () => expandPattern(pattern);
+    expect(expand).toThrow(message);
+    expect(expand).toThrow(PatternError);
   });
 });
