@@ -22,7 +22,7 @@ const SPOKEN_MODE_LABELS: Readonly<Record<Mode, string>> = {
   warned: 'warned',
   reported: 'reported',
   presumed: 'presumed',
-  planned: 'spoke of a plan',
+  planned: 'reported a plan',
 };
 
 /** What stands alone where the article names no speaker. */
@@ -63,7 +63,10 @@ const RELATION_LABELS: Readonly<Record<RelationType, RelationLabel>> = {
   'relies-on': { outgoing: 'relies on', incoming: 'relied on by' },
 };
 
-/** Acts of speaking, and offices: the article tells of them itself, whoever speaks in the sentence. */
+/**
+ * Acts of speaking, offices, and the war: the article tells of them itself, whoever speaks in the sentence.
+ * An accusation “of supporting Russia's war” takes the war for granted; it is no part of what is claimed.
+ */
 const TOLD_BY_THE_ARTICLE: ReadonlySet<RelationType> = new Set([
   'accused',
   'warned-against',
@@ -72,6 +75,7 @@ const TOLD_BY_THE_ARTICLE: ReadonlySet<RelationType> = new Set([
   'published-for',
   'wrote-on',
   'serves',
+  'wages-war-on',
 ]);
 
 /** The kind of an entity, as a heading carries it: "Person". */
@@ -101,7 +105,7 @@ export function isMutual(type: RelationType): boolean {
 
 /**
  * True when the article itself tells of a relation, whoever speaks in the sentence it stands in: that
- * somebody accused is no claim of the accuser's. Any other relation is as sure as its statement.
+ * somebody accused is no claim of the accuser's. It is shown without that sentence's speaker and day. Any other relation is as sure as its statement.
  */
 export function isToldByTheArticle(type: RelationType): boolean {
   return TOLD_BY_THE_ARTICLE.has(type);

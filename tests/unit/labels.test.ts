@@ -1,0 +1,29 @@
+/** What the interface says in its own words is no more than the article says, and no less. */
+import { describe, expect, it } from 'vitest';
+import { MODES, RELATION_TYPES } from '../../src/article/article.ts';
+import { isToldByTheArticle, spokenModeLabel } from '../../src/article/labels.ts';
+
+describe('spokenModeLabel', () => {
+  it('gives each mode a word of its own', () => {
+    expect(new Set(MODES.map(spokenModeLabel)).size).toBe(MODES.length);
+  });
+
+  it('calls a plan that somebody passes on reported', () => {
+    expect(spokenModeLabel('planned')).toBe('reported a plan');
+  });
+});
+
+describe('isToldByTheArticle', () => {
+  it('holds for acts of speaking, for offices and for the war, not for what somebody claims', () => {
+    expect(RELATION_TYPES.filter(isToldByTheArticle)).toEqual([
+      'accused',
+      'warned-against',
+      'conveyed-regrets-to',
+      'replied-to',
+      'published-for',
+      'wrote-on',
+      'serves',
+      'wages-war-on',
+    ]);
+  });
+});
