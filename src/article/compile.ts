@@ -1,6 +1,7 @@
 /**
  * From article.txt and article.json to the compiled article: every quotation becomes a span of the text,
- * every id is followed. Anything not verbatim, not unique or not there is a fault, with its path.
+ * every id is followed. Anything not verbatim, not unique or not there is a fault, with its path; so is what
+ * consistency.ts finds.
  */
 import type {
   Article,
@@ -13,6 +14,7 @@ import type {
   Span,
   Statement,
 } from './article.ts';
+import { checkConsistency } from './consistency.ts';
 import { ArticleError, type Fault, MAX_FAULTS, pathText } from './fault.ts';
 import { type Places, placeText } from './places.ts';
 import { type ArticleFile, articleSchema } from './schema.ts';
@@ -48,6 +50,8 @@ export function compileArticle(source: Source): Compiled {
   const fault = (path: string, reason: string) => faults.push({ path, reason });
   const places = placeText(source.text, file, fault);
   const article = link(source, file, places, fault);
+  // Only a whole article can contradict itself; before that every gap would be told a second time.
+  if (faults.length === 0) checkConsistency(article, fault);
   if (faults.length > 0) throw new ArticleError(source.file, faults);
   return { article, file };
 }

@@ -1,7 +1,7 @@
 /**
  * The shape of article.json, as docs/article-format.md describes it. Runs at build time and wherever an
- * article is imported, never in a content script. What a schema cannot say (that the words really stand in
- * the source, that ids point somewhere) is said by check.ts.
+ * article is imported, never in a content script. What a schema cannot say is said by compile.ts (that the
+ * words really stand in the source, that ids point somewhere) and consistency.ts (that the parts agree).
  */
 import * as z from 'zod';
 import { ENTITY_KINDS, MODES, RELATION_TYPES } from './article.ts';
