@@ -105,7 +105,8 @@ export function isMutual(type: RelationType): boolean {
 
 /**
  * True when the article itself tells of a relation, whoever speaks in the sentence it stands in: that
- * somebody accused is no claim of the accuser's. It is shown without that sentence's speaker and day. Any other relation is as sure as its statement.
+ * somebody accused is no claim of the accuser's. It is shown without that sentence's speaker and day. Any other
+ * relation is as sure as its statement.
  */
 export function isToldByTheArticle(type: RelationType): boolean {
   return TOLD_BY_THE_ARTICLE.has(type);
