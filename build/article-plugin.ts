@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Article } from '../src/article/article.ts';
 import { type Compiled, compileArticle } from '../src/article/compile.ts';
 import { ArticleError } from '../src/article/fault.ts';
 import { compileDictionary } from '../src/detect/compile-dictionary.ts';
@@ -48,10 +49,27 @@ export function articlePlugin(seedsFolder: string): Plugin {
       if (!id.startsWith('\0virtual:bundled-')) return null;
       for (const name of ['article.txt', 'article.json'])
         this.addWatchFile(join(seedsFolder, BUNDLED_ARTICLE, name));
-      const seed = await loadSeed(seedsFolder, BUNDLED_ARTICLE);
-      const value = id === '\0virtual:bundled-article' ? seed.article : seed.dictionary;
-      // JSON.parse of a literal is read faster than the same object written as JavaScript.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+      const { article, dictionary } = await loadSeed(seedsFolder, BUNDLED_ARTICLE);
+      return id === '\0virtual:bundled-article' ? articleModule(article) : dictionaryModule(dictionary);
     },
   };
+}
+
+/** The source of `virtual:bundled-article`. A page that never opens a card never parses the article. */
+export function articleModule(article: Article): string {
+  return `let article;
+export function openArticle() {
+  article ??= ${parsed(article)};
+  return article;
+}`;
+}
+
+/** The source of `virtual:bundled-dictionary`. */
+export function dictionaryModule(dictionary: DictionaryData): string {
+  return `export default ${parsed(dictionary)};`;
+}
+
+/** JSON.parse of a literal is read faster than the same object written as JavaScript. */
+function parsed(value: object): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

@@ -1,6 +1,6 @@
 /** The toolbar popup: wires the page in the active tab and the settings to the screen. */
 
-import article from 'virtual:bundled-article';
+import { openArticle } from 'virtual:bundled-article';
 import { render } from 'preact';
 import type { PageState } from '../../src/browser/merge-reports.ts';
 import { openPageLink, type PageLink } from '../../src/browser/page-link.ts';
@@ -11,6 +11,8 @@ import '../../src/screens/popup.css';
 import '../../src/screens/list-view.css';
 import '../../src/screens/article-view.css';
 import './popup.css';
+
+const article = openArticle();
 
 const root = document.getElementById('popup');
 if (root === null) throw new Error('index.html has no #popup');

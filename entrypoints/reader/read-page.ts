@@ -2,7 +2,7 @@
  * What the content script does: wires the page engine, the hover card, settings and
  * messages together. Everything it starts hangs on one abort controller.
  */
-import article from 'virtual:bundled-article';
+import { openArticle } from 'virtual:bundled-article';
 import dictionaryData from 'virtual:bundled-dictionary';
 import type { FrameState, PageReport } from '../../src/browser/messages.ts';
 import { hearRequests, isOrphaned, sendReport } from '../../src/browser/page-messages.ts';
@@ -78,7 +78,7 @@ async function run(life: AbortController): Promise<void> {
       signal,
     );
     stopped = null;
-    hover = startHover({ article, engine, styles: cardStyles }, signal);
+    hover = startHover({ article: openArticle, engine, styles: cardStyles }, signal);
     running = { engine, ended };
   };
   const stop = (why: 'paused' | 'yielded') => {

@@ -20,7 +20,8 @@ import { onceAFrame } from './pointer-movement.ts';
 import { createPointerSpeed } from './pointer-speed.ts';
 
 export interface HoverOptions {
-  readonly article: Article;
+  /** Asked when a card is drawn: until then a page need not have the article's prose. */
+  readonly article: () => Article;
   readonly engine: PageEngine;
   /** The card's stylesheet, as text. */
   readonly styles: string;

@@ -9,7 +9,7 @@ import type { Box, Point } from './corridor.ts';
 import { keepPlaced } from './placement.ts';
 
 export interface CardContext {
-  readonly article: Article;
+  readonly article: () => Article;
   /** The card's stylesheet, as text. */
   readonly styles: string;
   /** A connected name was pressed. */
@@ -57,7 +57,7 @@ export function mountCard(context: CardContext, mention: PlacedMention, pointer:
       target = mention;
     },
     draw(trail) {
-      const card = cardOf(context.article, trail.at(-1) ?? '');
+      const card = cardOf(context.article(), trail.at(-1) ?? '');
       if (trail === drawn || card === null) return;
       drawn = trail;
       render(
