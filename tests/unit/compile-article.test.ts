@@ -161,7 +161,7 @@ describe('the build', () => {
     seeds = await mkdtemp(join(tmpdir(), 'sidelight-seeds-'));
     await mkdir(join(seeds, BUNDLED_ARTICLE));
     await writeFile(join(seeds, BUNDLED_ARTICLE, 'article.txt'), TEXT);
-    await writeFile(join(seeds, 'main.js'), "export { default } from 'virtual:bundled-article';");
+    await writeFile(join(seeds, 'main.js'), "export { openArticle } from 'virtual:bundled-article';");
   });
   afterAll(() => rm(seeds, { recursive: true }));
 
