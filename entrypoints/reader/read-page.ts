@@ -5,7 +5,7 @@
 import { openArticle } from 'virtual:bundled-article';
 import dictionaryData from 'virtual:bundled-dictionary';
 import type { FrameState, PageReport } from '../../src/browser/messages.ts';
-import { hearRequests, isOrphaned, sendReport } from '../../src/browser/page-messages.ts';
+import { askSite, hearRequests, isOrphaned, sendReport } from '../../src/browser/page-messages.ts';
 import { readSettings, watchSettings } from '../../src/browser/settings.ts';
 import { isPaused, type Settings } from '../../src/browser/settings-values.ts';
 import { siteOf } from '../../src/browser/site.ts';
@@ -17,6 +17,7 @@ import { type PageEngine, startPageEngine } from '../../src/page/page-engine.ts'
 import { isReadable, removeLeftMarks } from '../../src/page/preconditions.ts';
 import { createShadowStyle } from '../../src/page/shadow-style.ts';
 import markStyles from '../marks.css?inline';
+import { createFramesName } from './frames-name.ts';
 
 /** Reports of one burst of changes are sent as one, after this many milliseconds of quiet. */
 const REPORT_WAIT_MS = 150;
@@ -25,16 +26,22 @@ const ORPHAN_CHECK_MS = 5_000;
 
 /** Starts Sidelight on the document it runs in. */
 export function readPage(): void {
+  const isTop = window === window.top;
   if (!isReadable(document)) return;
   const life = new AbortController();
+  const orphanCheck = setInterval(() => isOrphaned() && life.abort(), ORPHAN_CHECK_MS);
+  life.signal.addEventListener('abort', () => clearInterval(orphanCheck), { once: true });
   removeLeftHosts();
   removeLeftMarks();
-  void run(life);
+  void run(life, isTop);
 }
 
-async function run(life: AbortController): Promise<void> {
-  const site = siteOf(location);
+async function run(life: AbortController, isTop: boolean): Promise<void> {
+  // The top frame always knows its site, so that it listens at once: frames in it may be asking.
+  const site = siteOf(location, isTop) ?? (await askSite()) ?? location.hostname;
+  if (life.signal.aborted) return;
   const dictionary = openDictionary(dictionaryData);
+  const framesName = createFramesName(window, isTop);
   let running: { readonly engine: PageEngine; readonly ended: AbortController } | null = null;
   /** Why the engine does not run; null while it does, or is about to. */
   let stopped: 'paused' | 'yielded' | null = null;
@@ -47,6 +54,7 @@ async function run(life: AbortController): Promise<void> {
       type: 'page-report',
       site,
       state: stateNow(),
+      frames: framesName(),
       entities: running?.engine.entities() ?? [],
     };
     const text = JSON.stringify(news);
@@ -94,13 +102,16 @@ async function run(life: AbortController): Promise<void> {
     reportSoon();
   };
 
-  hearRequests((request) => {
-    if (request.type === 'report-wanted') report(true);
-    else running?.engine.show(request.entity, request.index);
-  }, life.signal);
-  addEventListener('pageshow', (event) => event.persisted && report(true), { signal: life.signal });
-  const orphanCheck = setInterval(() => isOrphaned() && life.abort(), ORPHAN_CHECK_MS);
-  life.signal.addEventListener('abort', () => clearInterval(orphanCheck), { once: true });
+  hearRequests(
+    site,
+    (request) => {
+      if (request.type === 'report-wanted') report(true);
+      else running?.engine.show(request.entity, request.index);
+    },
+    life.signal,
+  );
+  const cameBack = (event: PageTransitionEvent) => event.persisted && report(true);
+  addEventListener('pageshow', cameBack, { signal: life.signal });
 
   // Watched before they are read, so that a change in between is not missed.
   watchSettings(apply, life.signal);

@@ -3,11 +3,9 @@
  * stopped at any time, so what the frames reported is kept in session storage.
  */
 import { browser } from 'wxt/browser';
-import type { EntityId } from '../article/article.ts';
 import { badgeText } from './badge-text.ts';
-import { parsePageReport } from './message-schemas.ts';
-
-type Frames = Record<string, readonly EntityId[]>;
+import { type FrameReports, NO_REPORTS, takeReport } from './frame-reports.ts';
+import { parseFrameReports, parsePageReport } from './message-schemas.ts';
 
 /** Dark enough for white figures in both browsers' toolbars. */
 const BADGE_COLOUR = '#7a5600';
@@ -29,17 +27,17 @@ export function startBadge(): void {
     const report = sender.id === browser.runtime.id ? parsePageReport(message) : null;
     const tabId = sender.tab?.id;
     if (report === null || tabId === undefined) return;
-    const frame = String(sender.frameId ?? 0);
     inTurn(async () => {
-      const frames = await framesOf(tabId);
-      await show(tabId, { ...frames, [frame]: report.entities.map(({ id }) => id) });
+      const { reports, forgot } = takeReport(await reportsOf(tabId), sender.frameId ?? 0, report);
+      await show(tabId, reports);
+      if (forgot) await askForReports(tabId);
     });
   });
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== 'loading') return;
     inTurn(async () => {
-      await show(tabId, {});
+      await show(tabId, NO_REPORTS);
       // Where the document stays (a change within the page), its frames must speak again.
       await askForReports(tabId);
     });
@@ -49,19 +47,14 @@ export function startBadge(): void {
   });
 }
 
-async function framesOf(tabId: number): Promise<Frames> {
+async function reportsOf(tabId: number): Promise<FrameReports> {
   const key = keyOf(tabId);
-  const stored: unknown = (await browser.storage.session.get(key))[key];
-  return isFrames(stored) ? stored : {};
+  return parseFrameReports((await browser.storage.session.get(key))[key]);
 }
 
-function isFrames(value: unknown): value is Frames {
-  return typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray);
-}
-
-async function show(tabId: number, frames: Frames): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: frames });
-  const text = badgeText(Object.values(frames));
+async function show(tabId: number, reports: FrameReports): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: [...reports] });
+  const text = badgeText([...reports.values()].map(({ entities }) => entities.map(({ id }) => id)));
   try {
     await browser.action.setBadgeText({ tabId, text });
   } catch (error) {

@@ -2,6 +2,7 @@
  * A page is reported frame by frame; the popup shows it as one. Pure: page-link.ts does the asking.
  */
 import type { EntityId } from '../article/article.ts';
+import type { FrameReports } from './frame-reports.ts';
 import type { EntityCount, FrameState, PageReport } from './messages.ts';
 
 /** What the popup knows of the page in the active tab. */
@@ -26,9 +27,6 @@ export type UnreachableReason =
   | 'permission-withheld'
   /** The permission has just been given; it works from the page's next load on. */
   | 'reload-needed';
-
-/** Reports by frame id; 0 is the top frame. */
-export type FrameReports = ReadonlyMap<number, PageReport>;
 
 /** The frames' reports as one page: the top frame first, then by frame id. `asking` while there is none. */
 export function mergeReports(reports: FrameReports): PageState {

@@ -1,16 +1,24 @@
 /**
- * The messages that cross between the content script and the extension's own pages: one map, name to
- * content. The content script checks what it receives with `isPageRequest` below; extension pages check
- * with the zod schemas of message-schemas.ts, which no content script imports.
+ * The messages that cross between the content scripts, the background script and the extension's own pages: a
+ * type for each, told apart by `type`. The content script checks what it receives with the guards below; the
+ * others check with the zod schemas of message-schemas.ts, which no content script imports.
  */
 import type { EntityId } from '../article/article.ts';
 
-/** From an extension page to the content script of every frame, or of one. */
+/** From an extension page or the background script to the content script of every frame, or of one. */
 export type PageRequest =
   /** Asks each frame to send its `page-report` now. */
   | { readonly type: 'report-wanted' }
   /** Asks one frame to scroll to its n-th mention of an entity (0-based, wrapping) and flash it. */
   | { readonly type: 'show-mention'; readonly entity: EntityId; readonly index: number };
+
+/**
+ * Asks which site the page is that a frame stands in. A frame that cannot tell asks the background script,
+ * which asks the top frame. The answer is a host name as in `PageReport.site`; null where nobody knows.
+ */
+export interface SiteQuestion {
+  readonly type: 'site-wanted';
+}
 
 export const FRAME_STATES = ['reading', 'read', 'paused', 'yielded'] as const;
 /**
@@ -22,13 +30,19 @@ export type FrameState = (typeof FRAME_STATES)[number];
 /** What one frame of a page holds; sent on its own whenever it changes, and when asked. */
 export interface PageReport {
   readonly type: 'page-report';
-  /** The site that a pause applies to: the host name of the frame's document, '' where it has none. */
+  /** The site that a pause applies to: the host name of the tab's own document, '' where it has none. */
   readonly site: string;
   readonly state: FrameState;
+  /**
+   * Names the frames in this document. Another name than before says that some may be gone, because one was
+   * taken away or the document is another; '' says that there are none to go.
+   */
+  readonly frames: string;
   /** Entities with at least one mention, in order of first appearance in the frame. */
   readonly entities: readonly EntityCount[];
 }
 
+/** As the page engine counts them; stated again, for the engine knows nothing of messages, nor they of it. */
 export interface EntityCount {
   readonly id: EntityId;
   /** Number of mentions in the frame; at least 1. */
@@ -45,5 +59,12 @@ export function isPageRequest(message: unknown): message is PageRequest {
     typeof message.entity === 'string' &&
     'index' in message &&
     Number.isSafeInteger(message.index)
+  );
+}
+
+/** Whether an incoming message is the question for the site; like `isPageRequest`. */
+export function isSiteQuestion(message: unknown): message is SiteQuestion {
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'site-wanted'
   );
 }

@@ -4,9 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../article/article.ts';
+import { type FrameReports, NO_REPORTS, takeReport } from './frame-reports.ts';
 import { mergeReports, type PageState, placeOfMention, type UnreachableReason } from './merge-reports.ts';
 import { parsePageReport } from './message-schemas.ts';
-import type { PageReport, PageRequest } from './messages.ts';
+import type { PageRequest } from './messages.ts';
 
 /**
  * Milliseconds until a page whose frames take the question but report nothing counts as out of reach; long
@@ -39,7 +40,7 @@ export async function openPageLink(
   onPage: (page: PageState) => void,
   signal: AbortSignal,
 ): Promise<PageLink> {
-  const reports = new Map<number, PageReport>();
+  let reports: FrameReports = NO_REPORTS;
   const tell = (page: PageState) => {
     if (!signal.aborted) onPage(page);
   };
@@ -52,16 +53,21 @@ export async function openPageLink(
     return { showMention: async () => {}, requestSites: async () => {}, reloadPage: async () => {} };
   }
 
+  const askAgain = () => {
+    reached(tabId, { type: 'report-wanted' }).catch((error: unknown) => {
+      console.error('Sidelight could not ask the page again.', error);
+    });
+  };
+
   const heard = (message: unknown, sender: Sender): undefined => {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== tabId) return;
     if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return;
     const report = parsePageReport(message);
     if (report === null || sender.frameId === undefined) return;
-    // A new document of the top frame takes all frames of the old one with it.
-    const before = reports.get(sender.frameId);
-    if (sender.frameId === 0 && before !== undefined && before.site !== report.site) reports.clear();
-    reports.set(sender.frameId, report);
+    const taken = takeReport(reports, sender.frameId, report);
+    reports = taken.reports;
     tell(mergeReports(reports));
+    if (taken.forgot) askAgain();
   };
   browser.runtime.onMessage.addListener(heard);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard), { once: true });
@@ -90,7 +96,7 @@ export async function openPageLink(
       if (await browser.permissions.request(ALL_SITES)) tellUnreachable('reload-needed');
     },
     async reloadPage() {
-      reports.clear();
+      reports = NO_REPORTS;
       tell({ name: 'asking' });
       await browser.tabs.reload(tabId);
       waitForReports();

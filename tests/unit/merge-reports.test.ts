@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FrameReports, mergeReports, placeOfMention } from '../../src/browser/merge-reports.ts';
+import type { FrameReports } from '../../src/browser/frame-reports.ts';
+import { mergeReports, placeOfMention } from '../../src/browser/merge-reports.ts';
 import type { FrameState, PageReport } from '../../src/browser/messages.ts';
 
 type Counts = readonly (readonly [id: string, count: number])[];
@@ -10,6 +11,7 @@ function report(counts: Counts, site = 'example.org', state: FrameState = 'read'
     type: 'page-report',
     site,
     state,
+    frames: '',
     entities: counts.map(([id, count]) => ({ id, count })),
   };
 }

@@ -6,6 +6,7 @@ const REPORT: PageReport = {
   type: 'page-report',
   site: 'example.org',
   state: 'read',
+  frames: 'a',
   entities: [{ id: 'nis', count: 2 }],
 };
 
@@ -19,6 +20,7 @@ describe('parsePageReport', () => {
     ['a text', 'page-report'],
     ['another message', { type: 'report-wanted' }],
     ['a report without a site', { ...REPORT, site: undefined }],
+    ['a report that does not name its frames', { ...REPORT, frames: undefined }],
     ['a state there is not', { ...REPORT, state: 'asleep' }],
     ['a count of none', { ...REPORT, entities: [{ id: 'nis', count: 0 }] }],
     ['half a count', { ...REPORT, entities: [{ id: 'nis', count: 1.5 }] }],

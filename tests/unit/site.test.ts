@@ -8,17 +8,24 @@ const frame = (hostname: string, ancestors?: string[]) =>
 
 describe('siteOf', () => {
   it.each([
-    ['a page', frame('news.example', []), 'news.example'],
-    ['a file', frame('', []), ''],
+    [frame('news.example', []), 'news.example'],
+    [frame('news.example'), 'news.example'],
+    [frame('', []), ''],
+  ])('is the host of a tab’s own document: %j', (location, site) => {
+    expect(siteOf(location, true)).toBe(site);
+  });
+
+  it.each([
     [
       'a frame in another site',
       frame('ads.example', ['https://widgets.example:8443', 'https://news.example']),
       'news.example',
     ],
-    ['a frame in a document without origin', frame('ads.example', ['null']), 'ads.example'],
-    ['a browser that does not tell', frame('ads.example'), 'ads.example'],
+    ['a frame in a file', frame('ads.example', ['file://']), ''],
+    ['a frame in a document without origin', frame('ads.example', ['null']), null],
+    ['a browser that does not tell', frame('ads.example'), null],
   ])('%s', (_, location, site) => {
-    expect(siteOf(location)).toBe(site);
+    expect(siteOf(location, false)).toBe(site);
   });
 });
 
