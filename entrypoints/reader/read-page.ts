@@ -18,6 +18,7 @@ import { isReadable, removeLeftMarks } from '../../src/page/preconditions.ts';
 import { createShadowStyle } from '../../src/page/shadow-style.ts';
 import markStyles from '../marks.css?inline';
 import { createFramesName } from './frames-name.ts';
+import { watchRoot } from './watch-root.ts';
 
 /** Reports of one burst of changes are sent as one, after this many milliseconds of quiet. */
 const REPORT_WAIT_MS = 150;
@@ -112,6 +113,13 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   );
   const cameBack = (event: PageTransitionEvent) => event.persisted && report(true);
   addEventListener('pageshow', cameBack, { signal: life.signal });
+  watchRoot(() => {
+    addEventListener('pageshow', cameBack, { signal: life.signal });
+    if (running === null) return;
+    running.ended.abort();
+    start();
+    reportSoon();
+  }, life.signal);
 
   // Watched before they are read, so that a change in between is not missed.
   watchSettings(apply, life.signal);
