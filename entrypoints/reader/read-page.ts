@@ -28,13 +28,27 @@ const ORPHAN_CHECK_MS = 5_000;
 /** Starts Sidelight on the document it runs in. */
 export function readPage(): void {
   const isTop = window === window.top;
-  if (!isReadable(document)) return;
+  const isRead = isReadable(document);
+  if (!isRead && !isTop) return;
   const life = new AbortController();
   const orphanCheck = setInterval(() => isOrphaned() && life.abort(), ORPHAN_CHECK_MS);
   life.signal.addEventListener('abort', () => clearInterval(orphanCheck), { once: true });
+  if (!isRead) {
+    sayUnreadable(life.signal);
+    return;
+  }
   removeLeftHosts();
   removeLeftMarks();
   void run(life, isTop);
+}
+
+/** For a tab's document of a kind that is not read: only says so, to a popup that is opened on it. */
+function sayUnreadable(signal: AbortSignal): void {
+  const site = location.hostname;
+  const frames = createFramesName(window, true)();
+  const say = () => void sendReport({ type: 'page-report', site, state: 'unreadable', frames, entities: [] });
+  hearRequests(site, (request) => request.type === 'report-wanted' && say(), signal);
+  say();
 }
 
 async function run(life: AbortController, isTop: boolean): Promise<void> {

@@ -20,10 +20,11 @@ export interface SiteQuestion {
   readonly type: 'site-wanted';
 }
 
-export const FRAME_STATES = ['reading', 'read', 'paused', 'yielded'] as const;
+export const FRAME_STATES = ['reading', 'read', 'paused', 'yielded', 'unreadable'] as const;
 /**
  * Where Sidelight stands in a frame: still reading it for the first time, done with that, paused by the
- * reader, or gone because the page kept taking the marks away. In the last two nothing is marked.
+ * reader, gone because the page kept taking the marks away, or not there to read because the document is of
+ * another kind, as a picture or plain text. In the last three nothing is marked.
  */
 export type FrameState = (typeof FRAME_STATES)[number];
 

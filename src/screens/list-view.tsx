@@ -32,7 +32,7 @@ export function ListView({ article, page, query, on }: ListViewProps) {
       <header class="sl-masthead">
         <div class="sl-masthead-line">
           <h1 class="sl-product">Sidelight</h1>
-          {page.name === 'reachable' && page.site !== '' && (
+          {page.name === 'reachable' && page.state !== 'unreadable' && page.site !== '' && (
             <SiteSwitch
               site={page.site}
               paused={page.state === 'paused'}

@@ -38,6 +38,13 @@ function NothingFound({ state }: { readonly state: FrameState }) {
       return <p class="sl-notice">Paused on this site: nothing is marked until you end the pause.</p>;
     case 'yielded':
       return <p class="sl-notice">This page keeps removing the marks, so Sidelight leaves it alone.</p>;
+    case 'unreadable':
+      return (
+        <p class="sl-notice">
+          <strong>Sidelight does not read this kind of document.</strong> It marks names on web pages;
+          pictures, plain text and data files it leaves alone.
+        </p>
+      );
   }
 }
 
@@ -52,8 +59,8 @@ function Unreachable({ reason, onAllowSites, onReload }: UnreachableProps) {
         <div class="sl-notice">
           <p>
             <strong>Sidelight does not run on this page.</strong> Browsers keep extensions out of their own
-            pages and of add-on stores. On any other page that was open before Sidelight was installed, a
-            reload helps.
+            pages, of add-on stores and of documents without a web address. On any other page that was open
+            before Sidelight was installed, a reload helps.
           </p>
           <button type="button" class="sl-button" onClick={onReload}>
             Reload the page

@@ -137,14 +137,31 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     expect(await session.errors()).toEqual([]);
   });
 
+  it.each([
+    [
+      'an SVG picture',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Seoul</text></svg>',
+    ],
+    ['plain text', 'text/plain', 'From Seoul'],
+  ])('says of %s that it does not read it, and shows the cards', async (_, type, body) => {
+    await popup.close();
+    await tab.goto(server.page(`/${crypto.randomUUID()}`, { body, headers: { 'content-type': type } }));
+    popup = await session.openPopup(tab);
+    await popup.waitFor('the notice', () =>
+      document.querySelector('.sl-notice')?.textContent?.includes('does not read this kind of document'),
+    );
+    // Neither a reload nor a pause would change anything.
+    expect(await text('.sl-notice button, [role="switch"]')).toEqual([]);
+    expect((await text('.sl-row')).length).toBeGreaterThan(30);
+  });
+
   it('says so where it cannot run, and shows the cards', async () => {
     await popup.close();
     const other = await session.newPage();
-    await other.goto(
-      kind === 'chromium'
-        ? 'chrome://version'
-        : server.page('/doc.xml', { body: '<a/>', headers: { 'content-type': 'application/xml' } }),
-    );
+    if (kind === 'chromium') await other.goto('chrome://version');
+    // The page about the error is Firefox's own.
+    else await expect(other.goto('http://127.0.0.1:1/')).rejects.toThrow();
     popup = await session.openPopup(other);
     await popup.waitFor('the notice', () => document.querySelector('.sl-notice .sl-button'));
     expect((await text('.sl-notice'))[0]).toContain('does not run on this page');
