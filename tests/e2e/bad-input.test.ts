@@ -197,17 +197,57 @@ describe.each(BROWSERS)('in %s', (kind) => {
       for (const tab of tabs)
         for (const message of bad)
           if (tab.id !== undefined) await api.tabs.sendMessage(tab.id, message).catch(() => undefined);
-      for (const message of [
-        null,
-        { type: 'page-report' },
-        { type: 'page-report', site: 3, state: 'no', entities: {} },
-        { type: 'page-report', site: '', state: 'read', entities: [{ id: 'seoul', count: -1 }] },
-      ])
-        await api.runtime.sendMessage(message).catch(() => undefined);
     });
     await view.close();
     expect(await highlights(page, 'sidelight-flash')).toEqual([]);
     await stillWorks();
+  });
+
+  it('malformed reports do not reach the badge', async () => {
+    await open('<!doctype html><p>From Seoul</p>');
+    await marked('Seoul');
+    // Its reports count for the tab it stands in, like those of any content script.
+    const view = await session.openExtensionPage('/popup.html');
+    const send = (messages: readonly unknown[]) =>
+      view.evaluate(async (all) => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        for (const message of all) await api.runtime.sendMessage(message).catch(() => undefined);
+      }, messages);
+    /** The badge of the view's own tab, and the one of the page. */
+    const badges = () =>
+      view.evaluate(async () => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        const own = (await api.tabs.getCurrent())?.id;
+        const [active] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+        const textOf = (tabId?: number) => (tabId === undefined ? null : api.action.getBadgeText({ tabId }));
+        return { own: await textOf(own), page: await textOf(active?.id) };
+      });
+    await page.bringToFront();
+    await waitFor(async () => (await badges()).page === '1', { what: 'the badge of the page' });
+
+    const sound = {
+      type: 'page-report',
+      site: '',
+      state: 'read',
+      frames: 'a',
+      entities: [{ id: 'x', count: 1 }],
+    };
+    await send([
+      null,
+      { type: 'page-report' },
+      { type: 'page-report', site: 3, state: 'no', frames: 'a', entities: {} },
+      { ...sound, site: 3 },
+      { ...sound, state: 'no' },
+      { ...sound, frames: undefined },
+      { ...sound, entities: [{ id: 'x', count: -1 }] },
+    ]);
+    // Reports are taken in turn: once the badge shows a later one, it has been through with these.
+    await page.evaluate(() => document.querySelector('p')?.append(', Russia'));
+    await waitFor(async () => (await badges()).page === '2', { what: 'the page’s badge to move on' });
+    expect((await badges()).own).toBe('');
+    await send([sound]);
+    await waitFor(async () => (await badges()).own === '1', { what: 'a sound report to be taken' });
+    await view.close();
   });
 
   it('settings that do not parse count as not set, and a line says so', async () => {
@@ -226,10 +266,9 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await stillWorks();
     await store([]);
     await view.close();
-    if (kind === 'chromium')
-      await waitFor(
-        () => lines.some((line) => line.includes('the stored setting "pausedSites" is not understood')),
-        { what: 'the line in the console' },
-      );
+    await waitFor(
+      () => lines.some((line) => line.includes('the stored setting "pausedSites" is not understood')),
+      { what: 'the line in the console' },
+    );
   });
 });
