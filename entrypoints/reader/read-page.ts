@@ -22,6 +22,8 @@ import { watchRoot } from './watch-root.ts';
 
 /** Reports of one burst of changes are sent as one, after this many milliseconds of quiet. */
 const REPORT_WAIT_MS = 150;
+/** A page that never rests is reported all the same, this many milliseconds after the first change. */
+const REPORT_LATEST_MS = 1_000;
 /** How often Chromium's left-over script looks whether its extension is still there. */
 const ORPHAN_CHECK_MS = 5_000;
 
@@ -77,7 +79,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
     sent = text;
     void sendReport(news);
   };
-  const reportSoon = debounced(() => report(false), REPORT_WAIT_MS, life.signal);
+  const reportSoon = debounced(() => report(false), life.signal);
 
   const start = () => {
     const ended = new AbortController();
@@ -140,12 +142,20 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   apply(await readSettings());
 }
 
-/** `run`, once a burst of calls has been quiet for `wait` milliseconds. */
-function debounced(run: () => unknown, wait: number, signal: AbortSignal): () => void {
+/** `run`, once for a burst of calls: when it is over, or has lasted long. */
+function debounced(run: () => unknown, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const end = () => {
+    since = null;
+    run();
+  };
   return () => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    since ??= now;
     clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(run, wait);
+    timer = setTimeout(end, Math.min(REPORT_WAIT_MS, since + REPORT_LATEST_MS - now));
   };
 }

@@ -133,6 +133,14 @@ describe.each(BROWSERS)('frames in %s', (browserKind) => {
       await badgeOf('2');
     });
 
+    it('is known of a page that never rests', async () => {
+      await open(`<p>Seoul</p><p id="clock">0</p><script>
+        setInterval(() => { document.querySelector('#clock').firstChild.data = String(Date.now()); }, 20);</script>`);
+      await badgeOf('1');
+      await page.evaluate(() => document.querySelector('p')?.append(' and Russia'));
+      await badgeOf('2');
+    });
+
     it('loses a frame that another one takes the place of', async () => {
       await open(`<div><iframe src="${frameWith(`<p>${FOUR}</p>`)}"></iframe></div><p>Russia</p>`);
       await badgeOf('5');

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parsePageReport } from '../../src/browser/message-schemas.ts';
-import type { PageReport } from '../../src/browser/messages.ts';
+import {
+  parseFrameReports,
+  parsePageReport,
+  parseSite,
+  parseSiteQuestion,
+} from '../../src/browser/message-schemas.ts';
+import { isSiteQuestion, type PageReport } from '../../src/browser/messages.ts';
 
 const REPORT: PageReport = {
   type: 'page-report',
@@ -28,5 +33,41 @@ describe('parsePageReport', () => {
     ['more entities than any page holds', { ...REPORT, entities: Array(10_001).fill({ id: 'a', count: 1 }) }],
   ])('ignores %s', (_, message) => {
     expect(parsePageReport(message)).toBeNull();
+  });
+});
+
+describe('parseFrameReports', () => {
+  it('takes what was stored', () => {
+    expect(parseFrameReports(structuredClone([[0, REPORT]]))).toEqual(new Map([[0, REPORT]]));
+  });
+
+  it.each([[undefined], [null], [{ 0: [] }], [[[0, { ...REPORT, frames: 1 }]]], [[['0', REPORT]]]])(
+    'is empty for %j',
+    (stored) => {
+      expect(parseFrameReports(stored)).toEqual(new Map());
+    },
+  );
+});
+
+describe('the question for the site', () => {
+  const QUESTION = { type: 'site-wanted' };
+
+  it('is told from other messages', () => {
+    expect(parseSiteQuestion(QUESTION)).toEqual(QUESTION);
+    expect(isSiteQuestion(QUESTION)).toBe(true);
+    for (const other of [null, 'site-wanted', {}, { type: 'report-wanted' }, REPORT]) {
+      expect(parseSiteQuestion(other)).toBeNull();
+      expect(isSiteQuestion(other)).toBe(false);
+    }
+  });
+
+  it('is answered with a text that is no longer than a host name may be', () => {
+    expect(['example.org', '', null, 7, 'a'.repeat(301)].map(parseSite)).toEqual([
+      'example.org',
+      '',
+      null,
+      null,
+      null,
+    ]);
   });
 });
