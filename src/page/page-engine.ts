@@ -23,6 +23,8 @@ export { elementOf, rectsOf } from './ranges.ts';
 const CHECK_MS = 1_000;
 /** So many flows are looked at closely once the page has been read; on longer pages the rest when they come near. */
 const FAR_FLOWS = 2_000;
+/** A flow with more names than this is looked at when it comes near or leaves, and not over and over. */
+const OFTEN_LOOKED_AT = 1_000;
 /** That look waits for idle moments, but no longer than this each time. */
 const IDLE_WAIT_MS = 1_000;
 /** How long a mention that the reader asked for is flashed. */
@@ -103,7 +105,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   );
 
   const lookOver = () => {
-    for (const marked of painter.near) lookAgain(marked);
+    for (const marked of painter.near) if (marked.candidates.length <= OFTEN_LOOKED_AT) lookAgain(marked);
   };
   watchSight(lookOver, signal);
   addEventListener('scroll', throttled(painter.scrolled), { capture: true, passive: true, signal });

@@ -7,9 +7,9 @@ import { type Candidate, scan } from '../detect/scan.ts';
 import { isPassedOver, roleOf } from './elements.ts';
 import { type Flow, type FlowOwner, flowsUnder, type WalkPosition } from './flows.ts';
 import type { MarkedFlow, MentionIndex } from './mention-index.ts';
-import { isShadowRoot } from './nodes.ts';
+import { encloses } from './reading-order.ts';
 import { createShadowRoots } from './shadow-roots.ts';
-import { giveWay, idle, type Pause, runInSlices } from './slices.ts';
+import { giveWay, idle, type Pause, rest, runInSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
 /** A long text is scanned in parts of this many units, well under a slice each. */
@@ -185,28 +185,4 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
       lookForLateRoots();
     },
   };
-}
-
-/** Whether `outer` holds `inner`, looking through shadow roots. */
-function encloses(outer: Node, inner: Node): boolean {
-  for (let at: Node | null = inner; at !== null; ) {
-    if (outer.contains(at)) return true;
-    const root = at.getRootNode();
-    at = isShadowRoot(root) ? root.host : null;
-  }
-  return false;
-}
-
-function rest(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

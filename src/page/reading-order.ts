@@ -1,9 +1,19 @@
-/** Document order for nodes that may stand in shadow roots, which `compareDocumentPosition` alone cannot tell. */
+/** Order and nesting of nodes that may stand in shadow roots, which the DOM's own methods do not look through. */
 import { isShadowRoot } from './nodes.ts';
 
 /** `items` by the document order of their nodes; a shadow root's content comes where its host stands. */
 export function inReadingOrder<T>(items: readonly T[], nodeOf: (item: T) => Node): T[] {
   return [...items].sort((a, b) => compare(nodeOf(a), nodeOf(b)));
+}
+
+/** Whether `outer` holds `inner`, looking through shadow roots. */
+export function encloses(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at !== null; ) {
+    if (outer.contains(at)) return true;
+    const root = at.getRootNode();
+    at = isShadowRoot(root) ? root.host : null;
+  }
+  return false;
 }
 
 function compare(a: Node, b: Node): number {

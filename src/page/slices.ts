@@ -44,3 +44,18 @@ export function idle(timeout: number): Promise<void> {
     requestIdleCallback(() => resolve(), { timeout });
   });
 }
+
+/** Waits so many milliseconds; ends at once when `signal` is aborted. */
+export function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

@@ -20,23 +20,34 @@ export function shownCandidates(
   candidates: readonly Candidate[],
   look: Look,
 ): readonly Candidate[] {
-  const readable = new Map<Element, boolean>();
-  const isReadable = (element: Element): boolean => {
-    let known = readable.get(element);
-    if (known === undefined) {
-      known = isShown(element) && !isEditable(element);
-      readable.set(element, known);
-    }
-    return known;
-  };
+  const isReadable = remembered((element) => isShown(element) && !isEditable(element));
+  // Of the names straight in one element the first stands for all: there may be very many.
+  const isInSightHere = remembered((_element, start: number, end: number) => isInSight(flow, start, end));
   return candidates.filter(({ start, end }) => {
     const nodes = nodesIn(flow, start, end);
+    const [first] = nodes;
     return (
+      first !== undefined &&
       nodes.every((node) => isReadable(elementAround(node)) && isRendered(node)) &&
       joins(nodes) &&
-      (look === 'styles' || isInSight(flow, start, end))
+      (look === 'styles' || isInSightHere(elementAround(first), start, end))
     );
   });
+}
+
+/** `ask`, but once for each element. */
+function remembered<Rest extends readonly unknown[]>(
+  ask: (element: Element, ...rest: Rest) => boolean,
+): (element: Element, ...rest: Rest) => boolean {
+  const answers = new Map<Element, boolean>();
+  return (element, ...rest) => {
+    let answer = answers.get(element);
+    if (answer === undefined) {
+      answer = ask(element, ...rest);
+      answers.set(element, answer);
+    }
+    return answer;
+  };
 }
 
 /** Opacity is not asked: text that fades in is read a moment later, and a mark on it fades with it. */

@@ -129,8 +129,12 @@ describe.each(BROWSERS)('in %s', (kind) => {
       let at: Element = document.body;
       for (let i = 0; i < 3_000; i++) at = at.appendChild(document.createElement('b'));
       at.append('Vladivostok');
+      document.body.insertAdjacentHTML('beforeend', '<p>Ukraine');
     });
-    await marked('Vladivostok');
+    await marked('Ukraine');
+    // Firefox does not draw what stands so deep, so there it is not to be seen.
+    if (kind === 'chromium') await marked('Vladivostok');
+    else expect(await highlights(page)).not.toContain('Vladivostok');
   });
 
   it('marks that the page clears come back, until it insists', async () => {
