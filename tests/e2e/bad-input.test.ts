@@ -1,40 +1,29 @@
 /** Documents, pages and messages that are not what one would wish: no error, and the page works as without us. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listen, reportOf } from '../eval/find-mentions.ts';
+import { useBuilt } from './harness/built.ts';
 import {
   BROWSERS,
   highlights,
   hover,
-  launchBuilt,
   type PageServer,
   readCard,
   type Session,
-  serveTestPages,
   waitFor,
 } from './harness/index.ts';
 
+/** Firefox reports as an error that it draws no tree deeper than 513 elements, with or without us. */
+const TOO_DEEP = /^The document tree is too deep/;
 const MEGABYTE = 1_000_000;
 
 describe.each(BROWSERS)('in %s', (kind) => {
+  const built = useBuilt(kind, TOO_DEEP);
   let session: Session;
   let server: PageServer;
   let page: Page;
-  beforeAll(async () => {
-    server = await serveTestPages();
-    session = await launchBuilt(kind);
-    page = await session.newPage();
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    // Firefox reports as an error that it draws no tree deeper than 513 elements, with or without us.
-    const errors = (await session.errors()).filter(
-      ({ text }) => !text.startsWith('The document tree is too deep'),
-    );
-    expect(errors).toEqual([]);
+  beforeAll(() => {
+    ({ session, server, page } = built);
   });
 
   const open = (body: string, type = 'text/html') =>

@@ -1,41 +1,32 @@
 /** Pages of many documents, and documents that are replaced: what holds for the page holds in all of it. */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listen, reportOf } from '../eval/find-mentions.ts';
+import { useBuilt } from './harness/built.ts';
 import {
   BROWSERS,
   type ExtensionView,
   highlights,
   hover,
-  launchBuilt,
   type PageServer,
   readCard,
   type Session,
-  serveTestPages,
   waitFor,
 } from './harness/index.ts';
 
 describe.each(BROWSERS)('frames in %s', (browserKind) => {
+  const built = useBuilt(browserKind);
   let session: Session;
   let server: PageServer;
   let page: Page;
   /** A page of the extension, in a tab of its own: for settings, badges and what the frames report. */
   let view: ExtensionView;
   beforeAll(async () => {
-    server = await serveTestPages();
-    session = await launchBuilt(browserKind);
-    page = await session.newPage();
+    ({ session, server, page } = built);
     view = await session.openExtensionPage('/popup.html');
     await listen(view);
   });
   beforeEach(() => page.bringToFront());
-  afterEach(async () => {
-    expect(await session.errors()).toEqual([]);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
 
   /** Serves a document and gives its address on the site of the frames. */
   const frameWith = (body: string) =>

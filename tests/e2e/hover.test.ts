@@ -3,7 +3,8 @@
  * what it says.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { useBuilt } from './harness/built.ts';
 import { treeOf } from './harness/dom.ts';
 import {
   BROWSERS,
@@ -14,7 +15,6 @@ import {
   type PageServer,
   readCard,
   rectOf,
-  type Session,
   serveTestPages,
   waitFor,
 } from './harness/index.ts';
@@ -27,22 +27,13 @@ const STORY = `<!doctype html><meta charset="utf-8"><title>Story</title>
   <p>In Russia</p>`;
 
 describe.each(BROWSERS)('the hover card in %s', (browser) => {
-  let session: Session;
+  const built = useBuilt(browser);
   let server: PageServer;
   let page: Page;
-  beforeAll(async () => {
-    server = await serveTestPages();
-    session = await launchBuilt(browser);
-    page = await session.newPage();
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(() => {
+    ({ server, page } = built);
   });
   beforeEach(() => open(STORY));
-  afterEach(async () => {
-    expect(await session.errors()).toEqual([]);
-  });
 
   const open = async (body: string) => {
     await page.goto(server.page(`/${crypto.randomUUID()}.html`, body));

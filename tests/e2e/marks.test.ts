@@ -1,32 +1,16 @@
 /** What is marked on a page, and what is not: read from the highlights as the page itself sees them. */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useBuilt } from './harness/built.ts';
 import { treeOf } from './harness/dom.ts';
-import {
-  BROWSERS,
-  highlights,
-  launchBuilt,
-  type PageServer,
-  type Session,
-  serveTestPages,
-  waitFor,
-} from './harness/index.ts';
+import { BROWSERS, highlights, type PageServer, waitFor } from './harness/index.ts';
 
 describe.each(BROWSERS)('marks in %s', (browser) => {
-  let session: Session;
+  const built = useBuilt(browser);
   let server: PageServer;
   let page: Page;
-  beforeAll(async () => {
-    server = await serveTestPages();
-    session = await launchBuilt(browser);
-    page = await session.newPage();
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    expect(await session.errors()).toEqual([]);
+  beforeAll(() => {
+    ({ server, page } = built);
   });
 
   const open = async (body: string, headers: Record<string, string> = {}) => {
