@@ -11,6 +11,9 @@
  *        ▲                        left                           │ dwelled   │
  *        └───────────────────────────────────────────────────────┴───────────┘
  *
+ * A card that was sent away (escaped, pressed outside) opens again only once its mention has been left: `closed`
+ * remembers that mention as `dismissed`.
+ *
  * `T` is what a mention is to the controller; targets are compared by identity.
  */
 import type { EntityId } from '../article/article.ts';
