@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { badgeText } from './badge-text.ts';
 import { type FrameReports, NO_REPORTS, takeReport } from './frame-reports.ts';
 import { parseFrameReports, parsePageReport } from './message-schemas.ts';
+import { isFromShownPage, type Sender } from './sender.ts';
 
 /** Dark enough for white figures in both browsers' toolbars. */
 const BADGE_COLOUR = '#7a5600';
@@ -23,8 +24,8 @@ export function startBadge(): void {
     });
   };
 
-  browser.runtime.onMessage.addListener((message, sender): undefined => {
-    const report = sender.id === browser.runtime.id ? parsePageReport(message) : null;
+  browser.runtime.onMessage.addListener((message, sender: Sender): undefined => {
+    const report = isFromShownPage(sender) ? parsePageReport(message) : null;
     const tabId = sender.tab?.id;
     if (report === null || tabId === undefined) return;
     inTurn(async () => {

@@ -8,6 +8,7 @@ import { type FrameReports, NO_REPORTS, takeReport } from './frame-reports.ts';
 import { mergeReports, type PageState, placeOfMention, type UnreachableReason } from './merge-reports.ts';
 import { parsePageReport } from './message-schemas.ts';
 import type { PageRequest } from './messages.ts';
+import { isFromShownPage, type Sender } from './sender.ts';
 
 /**
  * Milliseconds until a page whose frames take the question but report nothing counts as out of reach; long
@@ -24,15 +25,6 @@ export interface PageLink {
   /** Asks the reader for the permission to read sites. To be called from a click, before any waiting. */
   requestSites(): Promise<void>;
   reloadPage(): Promise<void>;
-}
-
-/** Who sent a message, as far as the link asks. */
-interface Sender {
-  readonly id?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-  readonly frameId?: number | undefined;
-  /** Chromium's; a page that is being fetched ahead runs content scripts too, in the same tab. */
-  readonly documentLifecycle?: string | undefined;
 }
 
 /** Opens the link to the active tab; `onPage` hears of every change until `signal` aborts. */
@@ -60,8 +52,7 @@ export async function openPageLink(
   };
 
   const heard = (message: unknown, sender: Sender): undefined => {
-    if (sender.id !== browser.runtime.id || sender.tab?.id !== tabId) return;
-    if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return;
+    if (!isFromShownPage(sender) || sender.tab?.id !== tabId) return;
     const report = parsePageReport(message);
     if (report === null || sender.frameId === undefined) return;
     const taken = takeReport(reports, sender.frameId, report);

@@ -11,8 +11,8 @@
  *        ▲                        left                           │ dwelled   │
  *        └───────────────────────────────────────────────────────┴───────────┘
  *
- * A card that was sent away (escaped, pressed outside) opens again only once its mention has been left: `closed`
- * remembers that mention as `dismissed`.
+ * Where a card was sent away (escaped, pressed outside) with the pointer on a mention, none opens there before it has
+ * been left: `closed` remembers that mention as `dismissed`.
  *
  * `T` is what a mention is to the controller; targets are compared by identity.
  */
@@ -53,8 +53,9 @@ export type HoverEvent<T> =
   | { readonly type: 'left' }
   /** A finger tapped a mention. */
   | { readonly type: 'tapped'; readonly target: T }
-  | { readonly type: 'pressed'; readonly inCard: boolean }
-  | { readonly type: 'escaped' }
+  /** `under` is the mention that the pointer is on, if it is on one. */
+  | { readonly type: 'pressed'; readonly inCard: boolean; readonly under: T | null }
+  | { readonly type: 'escaped'; readonly under: T | null }
   /** The card is no longer on the page. */
   | { readonly type: 'lost' }
   /** The page changed; `now` tells what a target is now, or null where it is gone. */
@@ -86,9 +87,9 @@ export function reduceHover<T>(
     case 'tapped':
       return open(event.target);
     case 'pressed':
-      return event.inCard ? state : dismiss(state);
+      return event.inCard ? state : dismiss(state, event.under);
     case 'escaped':
-      return dismiss(state);
+      return dismiss(state, event.under);
     case 'lost':
       return closed;
     case 'changed':
@@ -103,8 +104,9 @@ export function reduceHover<T>(
 }
 
 /** Closed, and not to open again before the pointer has left the mention it is on. */
-function dismiss<T>(state: HoverState<T>): HoverState<T> {
-  return state.at === 'closed' ? state : { at: 'closed', dismissed: dwellingOn(state) ?? state.target };
+function dismiss<T>(state: HoverState<T>, under: T | null): HoverState<T> {
+  if (state.at === 'closed') return state;
+  return under === null ? { at: 'closed' } : { at: 'closed', dismissed: under };
 }
 
 function movedWhileClosed<T>(

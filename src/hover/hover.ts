@@ -3,7 +3,7 @@
  * timers and a mounted card. Listens passively; never stops or prevents an event of the page.
  */
 import type { Article, EntityId } from '../article/article.ts';
-import type { PageEngine, PlacedMention } from '../page/page-engine.ts';
+import { elementOf, encloses, type PageEngine, type PlacedMention } from '../page/page-engine.ts';
 import { isInCorridor, type Point } from './corridor.ts';
 import {
   DWELL_MS,
@@ -94,15 +94,18 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
     card.draw(state.trail);
   };
 
+  /** The mention under a point; the machine compares by identity, so one it knows already is handed back as it is. */
+  const mentionAt = ({ x, y }: Point): PlacedMention | null => {
+    const target = engine.mentionAt(x, y);
+    return targetsOf(state).find(({ mention }) => mention === target?.mention) ?? target;
+  };
   const placeOf = (event: PointerEvent, path: readonly EventTarget[]): Place<PlacedMention> => {
     if (card?.holds(path)) return { on: 'card' };
     // With a button down the reader selects or drags.
-    const target = event.buttons === 0 ? engine.mentionAt(event.clientX, event.clientY) : null;
+    const target = event.buttons === 0 ? mentionAt(pointOf(event)) : null;
     if (target !== null) {
-      // The machine compares targets by identity, so one it knows already is handed back as it is.
-      const known = targetsOf(state).find(({ mention }) => mention === target.mention);
-      if (known !== undefined && known === card?.target) leftFrom = pointOf(event);
-      return { on: 'mention', target: known ?? target };
+      if (target === card?.target) leftFrom = pointOf(event);
+      return { on: 'mention', target };
     }
     if (card !== null && isInCorridor(pointOf(event), leftFrom, card.box())) return { on: 'corridor' };
     return { on: 'elsewhere' };
@@ -129,20 +132,27 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
     },
     listen,
   );
-  // What lies under a resting pointer after scrolling is not what it was put on.
-  addEventListener('scroll', () => card === null && away(), listen);
+  const scrolled = (event: Event) => {
+    const target = dwellingOn(state);
+    const element = target === null ? null : elementOf(target);
+    const [scroller] = event.composedPath();
+    // What lies under a resting pointer after scrolling is not what it was put on.
+    if (card === null && element !== null && scroller instanceof Node && encloses(scroller, element)) away();
+  };
+  addEventListener('scroll', scrolled, listen);
   addEventListener(
     'pointerdown',
     (event) => {
       movement.drop();
-      send({ type: 'pressed', inCard: card?.holds(event.composedPath()) ?? false });
+      const inCard = card?.holds(event.composedPath()) ?? false;
+      send({ type: 'pressed', inCard, under: inCard ? null : mentionAt(pointOf(event)) });
     },
     listen,
   );
   const escaped = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape') return;
     movement.drop();
-    send({ type: 'escaped' });
+    send({ type: 'escaped', under: mentionAt(pointer) });
   };
   addEventListener('keydown', escaped, listen);
   addEventListener(

@@ -157,6 +157,13 @@ export function elementAround(node: Text | Element): Element {
   return isElement(node) ? node : node.ownerDocument.documentElement;
 }
 
+/** The element around one as it is laid out: a slot for what is put into it. Null at the root. */
+export function flatTreeParent(element: Element): Element | null {
+  if (element.assignedSlot !== null) return element.assignedSlot;
+  const around = elementAround(element);
+  return around === element ? null : around;
+}
+
 /** Whether a node stands in an element whose text is passed over. */
 export function isPassedOver(node: Node): boolean {
   let at: Node | null = node;

@@ -110,6 +110,8 @@ export function createMentionIndex(
     },
 
     lookAgain(marked) {
+      // Whoever asks may have held on to a flow that has left meanwhile; it is counted out already.
+      if (!all.has(marked)) return false;
       const shown = shownCandidates(marked.flow, marked.candidates, 'boxes');
       if (shown.length === marked.shown.length && shown.every((one, i) => one === marked.shown[i]))
         return false;

@@ -25,7 +25,7 @@ export function watchNearViewport(
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
-        for (const marked of flowsOf.get(target) ?? []) onChange(marked, isIntersecting);
+        for (const marked of flowsOf.get(target) ?? []) onChange(marked, isIntersecting || overflows(target));
     },
     { rootMargin: MARGIN },
   );
@@ -55,6 +55,13 @@ export function watchNearViewport(
       observer.unobserve(target);
     },
   };
+}
+
+/** Whether text runs out of a box, so that the box does not tell where the text is. */
+function overflows(box: Element): boolean {
+  if (box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1) return false;
+  const { display, overflowX, overflowY } = getComputedStyle(box);
+  return display !== 'inline' && overflowX === 'visible' && overflowY === 'visible';
 }
 
 /** The nearest element around a flow that has a box to observe: one with `display: contents` has none. */

@@ -18,6 +18,7 @@ import { idle, runInSlices } from './slices.ts';
 
 export type { EntityCount, PlacedMention } from './mention-index.ts';
 export { elementOf, rectsOf } from './ranges.ts';
+export { encloses } from './reading-order.ts';
 
 /** How often we look whether the page took our marks away, or hid what they are on; there is no event for it. */
 const CHECK_MS = 1_000;

@@ -11,7 +11,7 @@ export interface ShadowRoots {
   meet(root: ShadowRoot): void;
   /** Whether a root was met. */
   has(root: ShadowRoot): boolean;
-  /** Remembers a custom element that has no root yet. */
+  /** Remembers an element that may get a root later, or has got one that was not met. */
   await(element: Element): void;
   /** The roots that awaited elements have got since they were last asked. */
   takeLate(): readonly ShadowRoot[];
@@ -26,6 +26,7 @@ export function createShadowRoots(onRoot: (root: ShadowRoot) => void): ShadowRoo
   const roots = new Set<ShadowRoot>();
   /** Weak, as the page may drop them meanwhile. */
   const awaited = new Set<WeakRef<Element>>();
+  const isAwaited = new WeakSet<Element>();
   return {
     meet(root) {
       if (roots.has(root)) return;
@@ -34,7 +35,9 @@ export function createShadowRoots(onRoot: (root: ShadowRoot) => void): ShadowRoo
     },
     has: (root) => roots.has(root),
     await(element) {
-      if (awaited.size < AWAITED_MOST) awaited.add(new WeakRef(element));
+      if (isAwaited.has(element) || (awaited.size >= AWAITED_MOST && element.shadowRoot === null)) return;
+      isAwaited.add(element);
+      awaited.add(new WeakRef(element));
     },
     hasLate() {
       for (const reference of awaited) if (reference.deref()?.shadowRoot) return true;
@@ -47,6 +50,7 @@ export function createShadowRoots(onRoot: (root: ShadowRoot) => void): ShadowRoo
         const root = element?.shadowRoot ?? null;
         if (element?.isConnected && root === null) continue;
         awaited.delete(reference);
+        if (element !== undefined) isAwaited.delete(element);
         if (root !== null && !roots.has(root)) late.push(root);
       }
       return late;

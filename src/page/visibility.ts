@@ -3,10 +3,11 @@
  * text, text being written, and elements that look inline by name but are laid out as blocks.
  */
 import type { Candidate } from '../detect/scan.ts';
-import { isInSight } from './clipping.ts';
+import { isClippedAway, isOnPage } from './clipping.ts';
 import { elementAround, traitsOf } from './elements.ts';
 import { nodesIn } from './flow-points.ts';
 import type { Flow } from './flows.ts';
+import { rectsIn } from './ranges.ts';
 
 /**
  * How closely to look: by the styles alone, or also at the boxes. Boxes tell of text clipped to nothing or put
@@ -21,8 +22,18 @@ export function shownCandidates(
   look: Look,
 ): readonly Candidate[] {
   const isReadable = remembered((element) => isShown(element) && !isEditable(element));
-  // Of the names straight in one element the first stands for all: there may be very many.
-  const isInSightHere = remembered((_element, start: number, end: number) => isInSight(flow, start, end));
+  const canBeSeenIn = remembered((element) => !isClippedAway(element));
+  /** Of the names straight in one element mostly the first tells for all that they are on the page. */
+  const onPage = new Set<Element>();
+  const isInSight = (element: Element, start: number, end: number): boolean => {
+    // Not laid out until it comes near; measuring would undo that.
+    if (!element.checkVisibility({ contentVisibilityAuto: true }) && element.checkVisibility()) return true;
+    if (!canBeSeenIn(element)) return false;
+    if (onPage.has(element)) return true;
+    if (!rectsIn(flow, start, end).some((rect) => isOnPage(rect, element))) return false;
+    onPage.add(element);
+    return true;
+  };
   return candidates.filter(({ start, end }) => {
     const nodes = nodesIn(flow, start, end);
     const [first] = nodes;
@@ -30,20 +41,18 @@ export function shownCandidates(
       first !== undefined &&
       nodes.every((node) => isReadable(elementAround(node)) && isRendered(node)) &&
       joins(nodes) &&
-      (look === 'styles' || isInSightHere(elementAround(first), start, end))
+      (look === 'styles' || isInSight(elementAround(first), start, end))
     );
   });
 }
 
 /** `ask`, but once for each element. */
-function remembered<Rest extends readonly unknown[]>(
-  ask: (element: Element, ...rest: Rest) => boolean,
-): (element: Element, ...rest: Rest) => boolean {
+function remembered(ask: (element: Element) => boolean): (element: Element) => boolean {
   const answers = new Map<Element, boolean>();
-  return (element, ...rest) => {
+  return (element) => {
     let answer = answers.get(element);
     if (answer === undefined) {
-      answer = ask(element, ...rest);
+      answer = ask(element);
       answers.set(element, answer);
     }
     return answer;

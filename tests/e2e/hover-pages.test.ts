@@ -51,6 +51,28 @@ describe.each(BROWSERS)('the hover card in %s', (browser) => {
     await cardOpen();
   });
 
+  it('opens again after Escape when the pointer had gone into the card', async () => {
+    await built.open('<p style="margin: 3em">News from Seoul</p><p>Russia</p>', 'Seoul');
+    const rect = await hover(built.page, 'Seoul');
+    const card = await cardOpen();
+    await moveTo(built.page, { ...card.rect, height: 60 });
+    await built.page.keyboard.press('Escape');
+    await cardClosed();
+    // In one step, as a quick hand may cross the gap between two frames.
+    await built.page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    await cardOpen();
+  });
+
+  it('opens while something else on the page scrolls', async () => {
+    await built.open(
+      `<p>From Seoul</p><div style="height:60px; overflow:auto"><div style="height:90000px">Russia</div></div><script>
+        setInterval(() => { document.querySelector('div').scrollTop += 1; }, 50);</script>`,
+      'Seoul',
+    );
+    await hover(built.page, 'Seoul');
+    await cardOpen();
+  });
+
   it('opens for text that stands straight in a shadow root', async () => {
     await built.open(
       `<div id="host"></div><p>Russia</p><script>document.querySelector('#host').attachShadow({ mode: 'open' }).textContent = 'From Seoul';</script>`,

@@ -4,6 +4,8 @@ import { listen, reportOf, showMention } from '../eval/find-mentions.ts';
 import { useBuilt } from './harness/built.ts';
 import { BROWSERS, highlights, hover, moveTo, readCard, rectOf, waitFor } from './harness/index.ts';
 
+/** Stands on the screen wherever the page is scrolled to, until `lookedAgain` hides it. */
+const STANDING = '<div id="standing" style="position:fixed; inset:0 0 auto auto">NATO</div>';
 const CLIPPED = 'position:absolute; width:1px; height:1px; overflow:hidden; clip:rect(0 0 0 0)';
 
 describe.each(BROWSERS)('what can be seen in %s', (browser) => {
@@ -26,6 +28,15 @@ describe.each(BROWSERS)('what can be seen in %s', (browser) => {
       what: `the counts ${JSON.stringify(wanted)}`,
     });
     await view.close();
+  };
+
+  /** Once all that is near the screen has been looked at anew: a name hidden just now has lost its mark. */
+  const lookedAgain = async () => {
+    await built.page.evaluate(() => {
+      const standing = document.querySelector<HTMLElement>('#standing');
+      if (standing !== null) standing.style.visibility = 'hidden';
+    });
+    await waitFor(async () => !(await highlights(built.page)).includes('NATO'), { what: 'NATO to go' });
   };
 
   it('passes over what is hidden by any means, near the screen or far', async () => {
@@ -72,6 +83,81 @@ describe.each(BROWSERS)('what can be seen in %s', (browser) => {
       document.querySelector('#c')?.setAttribute('hidden', '');
     });
     await marksToBe(['Vladivostok', 'Russia']);
+  });
+
+  it.each([
+    [
+      'a body that scrolls by itself',
+      '<style>html { height: 100%; overflow: hidden } body { height: 100%; margin: 0; overflow: auto }</style>',
+      () => {
+        document.body.scrollTop = 600;
+      },
+    ],
+    [
+      'content that is moved by a transform',
+      '<style>html { height: 100%; overflow: hidden }</style>',
+      () => {
+        const paragraph = document.querySelector('p');
+        if (paragraph !== null) paragraph.style.transform = 'translate3d(0, -600px, 0)';
+      },
+    ],
+    [
+      'a box in a shadow root around a slot',
+      `<style>html { height: 100%; overflow: hidden }</style><script>addEventListener('DOMContentLoaded', () => {
+        const root = document.body.attachShadow({ mode: 'open' });
+        root.innerHTML = '<div style="height: 500px; overflow: auto"><slot></slot></div>';
+      });</script>`,
+      () => {
+        const box = document.body.shadowRoot?.querySelector('div');
+        if (box) box.scrollTop = 600;
+      },
+    ],
+  ])('keeps the marks of a paragraph whose beginning is off the screen in %s', async (_, head, scroll) => {
+    await built.open(
+      `<!doctype html>${head}<p>Russia. ${'<br>Nothing here.'.repeat(40)}<br>Then Seoul.${'<br>Nothing.'.repeat(60)}</p>${STANDING}`,
+      'Russia',
+    );
+    await built.page.evaluate(scroll);
+    await lookedAgain();
+    expect(await highlights(built.page)).toContain('Seoul');
+  });
+
+  it('marks pages written in columns from right to left', async () => {
+    await built.open(
+      `<!doctype html><html style="writing-mode: vertical-rl"><p>Russia</p>${'<p>Nothing here.</p>'.repeat(80)}<p>From Seoul</p>`,
+      'Russia',
+    );
+    await countsToBe({ russia: 1, seoul: 1 });
+    await built.page.evaluate(() => scrollTo(-document.documentElement.scrollWidth, 0));
+    await waitFor(async () => (await highlights(built.page)).includes('Seoul'), { what: 'Seoul' });
+  });
+
+  it('marks what comes out of a box of no height, or stands in one by more than its edge', async () => {
+    await built.open(
+      `<div style="position:relative; height:0; overflow:hidden">
+        <div id="pop" popover="manual" style="position:absolute">Seoul</div><dialog style="position:absolute">Moscow</dialog></div>
+      <div style="height:0; overflow:clip; overflow-clip-margin:300px">NATO</div><p>Russia</p>
+      <script>document.querySelector('#pop').showPopover(); document.querySelector('dialog').showModal();</script>`,
+      'Russia',
+    );
+    const wanted = ['Seoul', 'Moscow', 'NATO', 'Russia'];
+    await waitFor(
+      async () => {
+        const marks = await highlights(built.page);
+        return wanted.every((words) => marks.includes(words));
+      },
+      { what: wanted.join(', ') },
+    );
+  });
+
+  it('marks text that runs far out of its block', async () => {
+    await built.open(
+      `<!doctype html><style>html, body { height: 100%; margin: 0 }</style>Russia. ${'<br>Nothing here.'.repeat(400)}<br>Then Seoul.${STANDING}`,
+      'Russia',
+    );
+    await built.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await lookedAgain();
+    expect(await highlights(built.page)).toContain('Seoul');
   });
 
   it('leaves text alone from when the reader may write in it', async () => {

@@ -26,6 +26,8 @@ const onto = (target: Target, slow = true): HoverEvent<Target> => ({
 const off: HoverEvent<Target> = { type: 'moved', place: { on: 'elsewhere' }, slow: true };
 const toCard: HoverEvent<Target> = { type: 'moved', place: { on: 'card' }, slow: false };
 const inCorridor: HoverEvent<Target> = { type: 'moved', place: { on: 'corridor' }, slow: false };
+const escaped = (under: Target | null): HoverEvent<Target> => ({ type: 'escaped', under });
+const pressed = (under: Target | null): HoverEvent<Target> => ({ type: 'pressed', inCard: false, under });
 const dwelled: HoverEvent<Target> = { type: 'dwelled' };
 const left: HoverEvent<Target> = { type: 'left' };
 
@@ -58,7 +60,7 @@ describe('the hover state', () => {
 
   it('does not open when the pointer has gone, or was pressed, before the rest is over', () => {
     expect(last(onto('seoul'), off, dwelled)).toEqual(closed);
-    expect(last(onto('seoul'), { type: 'pressed', inCard: false }, dwelled)).toMatchObject({ at: 'closed' });
+    expect(last(onto('seoul'), pressed(null), dwelled)).toMatchObject({ at: 'closed' });
   });
 
   it('stays open on the way to the card and on it', () => {
@@ -99,20 +101,16 @@ describe('the hover state', () => {
   });
 
   it('closes on Escape, on a press outside, and when the mention is gone; a press inside is kept', () => {
-    for (const event of [{ type: 'escaped' }, { type: 'pressed', inCard: false }] as const)
-      expect(last(onto('seoul'), dwelled, event)).toEqual({ at: 'closed', dismissed: 'seoul' });
+    for (const event of [escaped(null), pressed(null)])
+      expect(last(onto('seoul'), dwelled, event)).toEqual(closed);
     expect(last(onto('seoul'), dwelled, { type: 'lost' })).toEqual(closed);
-    expect(last(onto('seoul'), dwelled, { type: 'pressed', inCard: true })).toMatchObject({ at: 'open' });
+    expect(last(onto('seoul'), dwelled, { type: 'pressed', inCard: true, under: null })).toMatchObject({
+      at: 'open',
+    });
   });
 
   it('does not open a dismissed card again before its mention was left', () => {
-    const dismissed = [
-      onto('seoul'),
-      dwelled,
-      { type: 'escaped' } as const,
-      onto('seoul'),
-      onto('seoul', false),
-    ];
+    const dismissed = [onto('seoul'), dwelled, escaped('seoul'), onto('seoul'), onto('seoul', false)];
     expect(last(...dismissed)).toEqual({ at: 'closed', dismissed: 'seoul' });
     expect(last(...dismissed, onto('nato'))).toEqual({ at: 'resting', target: 'nato' });
     expect(last(...dismissed, off, onto('seoul'))).toEqual({ at: 'resting', target: 'seoul' });
@@ -136,7 +134,7 @@ describe('the hover state', () => {
       next: null,
     });
     expect(targetsOf(leaving)).toEqual(['seoul', 'nato']);
-    expect(last(onto('seoul'), { type: 'escaped' }, renamed('seoul', 'nato'), onto('nato'))).toMatchObject({
+    expect(last(onto('seoul'), escaped('seoul'), renamed('seoul', 'nato'), onto('nato'))).toMatchObject({
       dismissed: 'nato',
     });
   });
@@ -155,7 +153,7 @@ describe('the hover state', () => {
         const states = path(...events);
         for (const state of states)
           if (state.at === 'open' || state.at === 'leaving') expect(state.trail[0]).toBe(state.target);
-        const after = reduce(states.at(-1) ?? closed, { type: 'escaped' });
+        const after = reduce(states.at(-1) ?? closed, escaped('seoul'));
         expect(after.at).toBe('closed');
         expect(dwellingOn(after)).toBeNull();
       }),
