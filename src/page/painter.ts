@@ -59,6 +59,8 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
     painted.set(marked, ranges);
   };
   const viewport = watchNearViewport((marked, isNear) => {
+    // The observer also tells once of every flow that is far from the start.
+    if (!isNear && !near.has(marked)) return;
     onCrossing(marked);
     if (isNear) {
       near.add(marked);
