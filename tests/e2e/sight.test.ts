@@ -180,7 +180,7 @@ describe.each(BROWSERS)('what can be seen in %s', (browser) => {
     await built.open('<p id="a">From Seoul</p><p>Russia</p>', 'Russia');
     const seoul = await rectOf(built.page, 'Seoul');
     await built.page.evaluate(() => {
-      // Whenever Sidelight may look by itself, this is a paragraph as any other.
+      // Whenever Sidelight may look by itself, this is a paragraph like all others.
       const paragraph = document.querySelector('#a');
       addEventListener('pointermove', () => paragraph?.setAttribute('contenteditable', 'true'));
       addEventListener('pointerout', () => paragraph?.removeAttribute('contenteditable'));
