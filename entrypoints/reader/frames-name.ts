@@ -20,8 +20,8 @@ export function createFramesName(holder: FrameHolder, isTop: boolean): () => str
   return () => {
     const held = Array.from({ length: holder.length }, (_, i) => holder[i]);
     // One may have taken another's place, so that counting them would not do.
-    if (known.some((frame) => !held.includes(frame))) name = randomName();
-    else if (name === '' && held.length > 0) name = randomName();
+    const isOneGone = known.some((frame) => !held.includes(frame));
+    if (isOneGone || (name === '' && held.length > 0)) name = randomName();
     known = held;
     return name;
   };

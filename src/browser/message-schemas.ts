@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { FrameReports } from './frame-reports.ts';
-import { FRAME_STATES, type PageReport, type SiteQuestion } from './messages.ts';
+import { FRAME_STATES, type PageReport } from './messages.ts';
 
 // Extension pages forbid eval, which zod would try. Before any schema: a schema decides when it is made.
 z.config({ jitless: true });
@@ -30,8 +30,6 @@ const pageReport = z.object({
 
 const frameReports = z.array(z.tuple([z.int(), pageReport]));
 
-const siteQuestion = z.object({ type: z.literal('site-wanted') }) satisfies z.ZodMiniType<SiteQuestion>;
-
 /** The message if it is a page report; null for anything else, which the caller ignores. */
 export function parsePageReport(message: unknown): PageReport | null {
   const parsed = pageReport.safeParse(message);
@@ -44,13 +42,7 @@ export function parseFrameReports(stored: unknown): FrameReports {
   return new Map(parsed.success ? parsed.data : []);
 }
 
-/** Whether a message is a frame's question for the site of its page. */
-export function parseSiteQuestion(message: unknown): SiteQuestion | null {
-  const parsed = siteQuestion.safeParse(message);
-  return parsed.success ? parsed.data : null;
-}
-
-/** The answer to that question; null where it is no answer. */
+/** The answer to a frame's question for the site of its page; null where it is no answer. */
 export function parseSite(answer: unknown): string | null {
   const parsed = site.safeParse(answer);
   return parsed.success ? parsed.data : null;

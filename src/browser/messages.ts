@@ -1,7 +1,7 @@
 /**
  * The messages that cross between the content scripts, the background script and the extension's own pages: a
- * type for each, told apart by `type`. The content script checks what it receives with the guards below; the
- * others check with the zod schemas of message-schemas.ts, which no content script imports.
+ * type for each, told apart by `type`. What a content script receives is checked with the guards below; what
+ * carries more than that is checked with the zod schemas of message-schemas.ts, which no content script imports.
  */
 import type { EntityId } from '../article/article.ts';
 
@@ -63,7 +63,7 @@ export function isPageRequest(message: unknown): message is PageRequest {
   );
 }
 
-/** Whether an incoming message is the question for the site; like `isPageRequest`. */
+/** Whether an incoming message is the question for the site; for both who take it, frames and background. */
 export function isSiteQuestion(message: unknown): message is SiteQuestion {
   return (
     typeof message === 'object' && message !== null && 'type' in message && message.type === 'site-wanted'

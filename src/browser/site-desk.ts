@@ -3,8 +3,8 @@
  * can: it knows the tab, and the tab's top frame knows the site.
  */
 import { browser } from 'wxt/browser';
-import { parsePageReport, parseSite, parseSiteQuestion } from './message-schemas.ts';
-import type { SiteQuestion } from './messages.ts';
+import { parsePageReport, parseSite } from './message-schemas.ts';
+import { isSiteQuestion, type SiteQuestion } from './messages.ts';
 
 /**
  * Milliseconds to wait for the top frame to speak, which may be read later than a frame in it. A page that
@@ -36,7 +36,7 @@ export function startSiteDesk(): void {
   browser.runtime.onMessage.addListener((message, sender): Promise<string | null> | undefined => {
     const tabId = sender.tab?.id;
     if (sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-    if (parseSiteQuestion(message) !== null) return siteOfTab(tabId);
+    if (isSiteQuestion(message)) return siteOfTab(tabId);
     const line = sender.frameId === 0 ? waiting.get(tabId) : undefined;
     const report = line === undefined ? null : parsePageReport(message);
     if (report !== null) for (const leave of [...(line ?? [])]) leave(report.site);

@@ -134,10 +134,11 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
   );
   const scrolled = (event: Event) => {
     const target = dwellingOn(state);
-    const element = target === null ? null : elementOf(target);
+    if (card !== null || target === null) return;
+    const element = elementOf(target);
     const [scroller] = event.composedPath();
     // What lies under a resting pointer after scrolling is not what it was put on.
-    if (card === null && element !== null && scroller instanceof Node && encloses(scroller, element)) away();
+    if (element !== null && scroller instanceof Node && encloses(scroller, element)) away();
   };
   addEventListener('scroll', scrolled, listen);
   addEventListener(

@@ -57,8 +57,9 @@ export function mountCard(context: CardContext, mention: PlacedMention, pointer:
       target = mention;
     },
     draw(trail) {
+      if (trail === drawn) return;
       const card = cardOf(context.article(), trail.at(-1) ?? '');
-      if (trail === drawn || card === null) return;
+      if (card === null) return;
       drawn = trail;
       render(
         <ShortCard

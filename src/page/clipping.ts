@@ -12,19 +12,20 @@ export function isClippedAway(inner: Element): boolean {
   // What is positioned is clipped only by what it is positioned in.
   let escaping = false;
   for (let at: Element | null = inner; at !== null && at !== document.body; at = flatTreeParent(at)) {
-    const { display, position, clipPath } = getComputedStyle(at);
+    const style = getComputedStyle(at);
+    const { display, position, clipPath } = style;
     // Without a box of its own, or as part of a line, it clips nothing.
     if (display === 'contents' || display === 'inline') continue;
     if (clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return true;
-    if (!(escaping && position === 'static') && isEmptyClip(at)) return true;
+    if (!(escaping && position === 'static') && isEmptyClip(at, style)) return true;
     if (position === 'fixed' || at.matches(':popover-open, :modal, :fullscreen')) return false;
     if (position !== 'static' || !escaping) escaping = position === 'absolute';
   }
   return false;
 }
 
-function isEmptyClip(element: Element): boolean {
-  const { overflowX, overflowY, overflowClipMargin } = getComputedStyle(element);
+function isEmptyClip(element: Element, style: CSSStyleDeclaration): boolean {
+  const { overflowX, overflowY, overflowClipMargin } = style;
   const clips = (overflow: string) =>
     overflow !== 'visible' && (overflow !== 'clip' || overflowClipMargin === '0px');
   return (

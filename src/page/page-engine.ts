@@ -24,10 +24,10 @@ export { encloses } from './reading-order.ts';
 const CHECK_MS = 1_000;
 /** So many flows are looked at closely once the page has been read; on longer pages the rest when they come near. */
 const FAR_FLOWS = 2_000;
-/** A flow with more names than this is looked at when it comes near or leaves, and not over and over. */
-const OFTEN_LOOKED_AT = 1_000;
 /** That look waits for idle moments, but no longer than this each time. */
 const IDLE_WAIT_MS = 1_000;
+/** A flow with more names than this is looked at when it comes near or leaves, and not over and over. */
+const OFTEN_LOOKED_AT = 1_000;
 /** How long a mention that the reader asked for is flashed. */
 const FLASH_MS = 1_600;
 

@@ -14,12 +14,17 @@ describe.each(BROWSERS)('what can be seen in %s', (browser) => {
     waitFor(async () => JSON.stringify(await highlights(built.page)) === JSON.stringify(wanted), {
       what: `the marks ${wanted.join(', ')}`,
     });
-  /** The counts that the page reports, once they are these. */
-  const countsToBe = async (wanted: Readonly<Record<string, number>>) => {
+  /** A page of the extension that hears what the page, loaded anew, reports. */
+  const openListener = async () => {
     const view = await built.session.openExtensionPage('/popup.html');
     await listen(view);
     await built.page.bringToFront();
     await built.page.reload();
+    return view;
+  };
+  /** The counts that the page reports, once they are these. */
+  const countsToBe = async (wanted: Readonly<Record<string, number>>) => {
+    const view = await openListener();
     const counts = async () => {
       const report = await reportOf(view, built.page.url());
       return JSON.stringify(Object.fromEntries((report?.entities ?? []).map(({ id, count }) => [id, count])));
@@ -214,10 +219,7 @@ describe.each(BROWSERS)('what can be seen in %s', (browser) => {
       <main><div>Russia${'<br>A line of nothing.'.repeat(400)}<br>Then Seoul.${'<br>Nothing.'.repeat(40)}</div></main>`,
       'Russia',
     );
-    const view = await built.session.openExtensionPage('/popup.html');
-    await listen(view);
-    await built.page.bringToFront();
-    await built.page.reload();
+    const view = await openListener();
     const report = await waitFor(() => reportOf(view, built.page.url()), { what: 'a report' });
     await showMention(view, report.tab, 'seoul', 0);
     const top = () =>
