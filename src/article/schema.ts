@@ -6,7 +6,8 @@
 import * as z from 'zod';
 import { ENTITY_KINDS, MODES, RELATION_TYPES } from './article.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+/** Ids of entities, cues, statements and sentences. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const words = z.string().min(1).max(2000);
 
 /** Words of the source: `text` verbatim, inside the sentence or heading whose id is `in`. */
@@ -19,32 +20,11 @@ const section = z.strictObject({
   paragraphs: z.array(z.array(sentence).min(1)).min(1),
 });
 
-const contextWords = z.array(z.string().min(1)).min(1);
-
-/** One group of names that share a language and a rule. See "Names" in docs/article-format.md. */
-export const nameGroupSchema = z.strictObject({
-  lang: z.string().min(2).max(12),
-  forms: z.array(z.string().min(1).max(200)).min(1),
-  case: z.enum(['any', 'as-written']).default('any'),
-  needs: z
-    .union([
-      z.literal('nothing'),
-      z.literal('company'),
-      z.literal('introduction'),
-      z.strictObject({ oneOf: z.array(id).min(1) }),
-    ])
-    .optional(),
-  onlyAfter: contextWords.optional(),
-  notAfter: contextWords.optional(),
-  notBefore: contextWords.optional(),
-});
-
 const entity = z.strictObject({
   id,
   kind: z.enum(ENTITY_KINDS),
   name: quotation,
   description: quotation.nullable(),
-  names: z.array(nameGroupSchema).min(1),
 });
 
 const statement = z.strictObject({
@@ -88,4 +68,3 @@ export const articleSchema = z.strictObject({
 
 /** article.json once its shape is checked. */
 export type ArticleFile = z.infer<typeof articleSchema>;
-export type NameGroup = z.infer<typeof nameGroupSchema>;

@@ -1,30 +1,37 @@
 /**
- * Deciding: which candidates of a flow are mentions, given the evidence of the page. The longest wins, and
- * each stretch of text has one owner.
+ * Deciding: which candidates of a flow are mentions, given the evidence of the page and of the flow. The longest
+ * wins, and each stretch of text has one owner in each article.
  */
-import type { EntityId } from '../article/article.ts';
-import type { Dictionary } from './dictionary.ts';
-import type { Verdicts } from './evidence.ts';
-import type { Candidate } from './scan.ts';
+import type { EntityKey } from '../article/entity-key.ts';
+import type { Candidate } from './candidate.ts';
+import { type Dictionary, entityKeyOf, isEntityKind, subjectOf } from './dictionary.ts';
+import type { Weighing } from './evidence.ts';
+import { placeVerdicts } from './place-verdicts.ts';
 
-/** A stretch of a flow, in UTF-16 offsets, that refers to an entity. */
+/** The entity of an article that a mention refers to. */
+export interface Owner {
+  readonly entity: EntityKey;
+  /** The number of the name rule that made it so. */
+  readonly rule: number;
+}
+
+/** A stretch of a flow, in UTF-16 offsets, that refers to an entity, or to one in each of several articles. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
-  readonly entity: EntityId;
-  /** The number of the name rule that made it a mention. */
-  readonly rule: number;
+  readonly owners: readonly [Owner, ...Owner[]];
 }
 
 /** The mentions among `candidates`, by start, without overlaps. */
 export function decide(
   dictionary: Dictionary,
   candidates: readonly Candidate[],
-  verdicts: Verdicts,
+  weighing: Weighing,
 ): Mention[] {
+  const holds = placeVerdicts(dictionary, candidates, weighing);
   const eligible = candidates
-    .filter(({ rule }) => verdicts[rule] === 1)
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+    .filter(({ rule }, i) => holds[i] === 1 && mayOwn(dictionary, rule))
+    .sort((a, b) => a.start - b.start);
   const mentions: Mention[] = [];
   let cluster: Candidate[] = [];
   let clusterEnd = 0;
@@ -40,16 +47,70 @@ export function decide(
   return mentions;
 }
 
-/** Shares a run of overlapping candidates out: longest first, the earlier of two equals. */
+/** Cues and other bearers of a name tell something of names and leave them their stretch. */
+function mayOwn(dictionary: Dictionary, rule: number): boolean {
+  const { kind } = subjectOf(dictionary, rule);
+  return isEntityKind(kind) || kind === 'decoy';
+}
+
+/** A stretch that was given away; without owners where a decoy has it. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly isDecoy: boolean;
+  /** By article number. */
+  readonly owners: Map<number, Owner>;
+}
+
+/** Shares a run of overlapping candidates out: longest first, the earlier of two equals, names before decoys. */
 function settle(dictionary: Dictionary, cluster: readonly Candidate[], mentions: Mention[]): void {
-  const owned: Candidate[] = [];
-  const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const candidate of byLength)
-    if (owned.every((other) => candidate.end <= other.start || candidate.start >= other.end))
-      owned.push(candidate);
-  owned.sort((a, b) => a.start - b.start);
-  for (const { start, end, rule } of owned) {
-    const name = dictionary.rules[rule];
-    if (name !== undefined) mentions.push({ start, end, entity: name.entity, rule });
+  const isDecoy = ({ rule }: Candidate) => subjectOf(dictionary, rule).kind === 'decoy';
+  const byLength = [...cluster].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      Number(isDecoy(a)) - Number(isDecoy(b)) ||
+      a.rule - b.rule,
+  );
+  // The ends of what was given away tell all overlaps, as nothing longer comes later.
+  const given = new Taken();
+  const stretches: Stretch[] = [];
+  for (const candidate of byLength) {
+    const { start, end, rule } = candidate;
+    const there = given.around(start, end);
+    if (there === null) {
+      const stretch: Stretch = { start, end, isDecoy: isDecoy(candidate), owners: new Map() };
+      given.take(stretch);
+      stretches.push(stretch);
+      own(dictionary, stretch, rule);
+    } else if (there.start === start && there.end === end && !there.isDecoy && !isDecoy(candidate))
+      own(dictionary, there, rule);
+  }
+  stretches.sort((a, b) => a.start - b.start);
+  for (const { start, end, owners } of stretches) {
+    const [first, ...others] = owners.values();
+    if (first !== undefined) mentions.push({ start, end, owners: [first, ...others] });
+  }
+}
+
+/** The first rule of each article has a stretch. */
+function own(dictionary: Dictionary, { isDecoy, owners }: Stretch, rule: number): void {
+  const { article } = subjectOf(dictionary, rule);
+  const subject = dictionary.rules[rule]?.subject ?? -1;
+  if (!isDecoy && !owners.has(article))
+    owners.set(article, { entity: entityKeyOf(dictionary, subject), rule });
+}
+
+/** Which stretch has a unit of the flow, for the units at the edges of shorter stretches to come. */
+class Taken {
+  private readonly byUnit = new Map<number, Stretch>();
+
+  take(stretch: Stretch): void {
+    for (let unit = stretch.start; unit < stretch.end; unit++) this.byUnit.set(unit, stretch);
+  }
+
+  /** The stretch that overlaps one from `start` to `end`, which is no longer than any before; null for none. */
+  around(start: number, end: number): Stretch | null {
+    return this.byUnit.get(start) ?? this.byUnit.get(end - 1) ?? null;
   }
 }

@@ -1,9 +1,40 @@
 /**
- * The dictionary: all names of an article as one automaton over folded units, with the rule each carries.
- * Made at build time by compile-dictionary.ts and loaded as data, so that a page builds nothing.
+ * The dictionary: all names and cues of one or more articles as one automaton over folded units, with the rule
+ * each carries. Made at build time by compile-dictionary.ts and loaded as data, so that a page builds nothing.
  */
-import type { EntityId, EntityKind } from '../article/article.ts';
-import { foldUnit } from './fold.ts';
+import type { EntityKind } from '../article/article.ts';
+import { type EntityKey, entityKey } from '../article/entity-key.ts';
+import { type BesideWords, openBesideWords } from './beside-words.ts';
+import { createFilter, type StartFilter } from './start-filter.ts';
+
+/** The number of a subject in `DictionaryData.subjects`. */
+export type SubjectNumber = number;
+
+/**
+ * The kind of what stands in a text: that of an entity; or a cue, which tells what names are; a decoy, which is
+ * something else that names are a part of; a bearer, somebody else of an entity's name.
+ */
+export type SubjectKind = EntityKind | 'cue' | 'decoy' | 'bearer';
+
+/** What forms stand for. */
+export interface Subject {
+  /** The number of its article in `DictionaryData.articles`. */
+  readonly article: number;
+  /** The id of an entity, a cue or a decoy; a bearer has the id of the entity whose name it bears. */
+  readonly id: string;
+  readonly kind: SubjectKind;
+}
+
+/** Whether a kind is that of an entity, so that its names can be mentions. */
+export function isEntityKind(kind: SubjectKind): kind is EntityKind {
+  return kind !== 'cue' && kind !== 'decoy' && kind !== 'bearer';
+}
+
+/** Where subjects must stand, or must not; an empty list asks for nothing there. */
+export interface Surroundings {
+  readonly onPage: readonly SubjectNumber[];
+  readonly near: readonly SubjectNumber[];
+}
 
 /** What must stand on the page before a name counts as a mention. */
 export type Need =
@@ -12,28 +43,66 @@ export type Need =
   | { readonly type: 'company' }
   /** The entity itself, by a name that does not ask for an introduction. */
   | { readonly type: 'introduction' }
-  /** At least one of these entities. */
-  | { readonly type: 'one-of'; readonly entities: readonly EntityId[] };
+  /** At least one of these. */
+  | { readonly type: 'one-of'; readonly of: Surroundings };
 
-/** How the letters must be written: as they come, with a capital at the start, or all in capitals. */
-export type Casing = 'any' | 'capital' | 'capitals';
+/**
+ * How the letters must be written: as they come, with a capital at the start, with one at the start of each word,
+ * or all in capitals.
+ */
+export type Casing = 'any' | 'capital' | 'title' | 'capitals';
 
-export interface NameRule {
-  readonly entity: EntityId;
-  readonly kind: EntityKind;
-  readonly casing: Casing;
-  readonly need: Need;
-  /** Folded words of which one must stand right before; null when there is no such rule. */
+/** Words right beside a name, as a names file writes them; null or empty where nothing is asked. */
+export interface BesideData {
   readonly onlyAfter: readonly string[] | null;
-  /** Folded words of which none may stand right before. */
+  readonly onlyBefore: readonly string[] | null;
   readonly notAfter: readonly string[];
-  /** Folded words of which none may stand right after. */
   readonly notBefore: readonly string[];
 }
 
+/** Where a given name would stand beside a family name. */
+export type GivenNameSide = 'before' | 'after';
+
+/** How a text tells that a name is borne by somebody else as well. */
+export type BearerSign =
+  | { readonly type: 'given-name'; readonly side: GivenNameSide }
+  /** The acronym stands in brackets behind what it is short for, and that is none of `of` (folded). */
+  | { readonly type: 'spelled-out'; readonly of: readonly string[] };
+
+/** What a rule asks for a name to be a mention; see "Rules" in docs/article-format.md. */
+export interface Conditions {
+  readonly need: Need;
+  readonly unless: Surroundings | null;
+  readonly nearest: { readonly is: readonly SubjectNumber[]; readonly not: readonly SubjectNumber[] } | null;
+  /** Numbers in `DictionaryData.beside`; all of them must hold. */
+  readonly beside: readonly number[];
+  readonly bearerSign: BearerSign | null;
+  /** Whether that sign must be there: the name is then a cue for another bearer. */
+  readonly isBearer: boolean;
+  /** Languages that a text must be declared to be in; null for any. */
+  readonly in: readonly string[] | null;
+  readonly notIn: readonly string[];
+}
+
+interface RuleHead {
+  readonly subject: SubjectNumber;
+  /** BCP 47 tag of the names that carry the rule. */
+  readonly lang: string;
+  readonly casing: Casing;
+}
+
+/** The rule of a group of names. */
+export interface NameRule extends RuleHead, Conditions {}
+
 /** The automaton and its rules as JSON: what the build writes. Node 0 is the root. */
 export interface DictionaryData {
-  readonly rules: readonly NameRule[];
+  /** Ids of the articles. */
+  readonly articles: readonly string[];
+  readonly subjects: readonly Subject[];
+  /** `when` is a number in `conditions`: few differ. */
+  readonly rules: readonly (RuleHead & { readonly when: number })[];
+  readonly conditions: readonly Conditions[];
+  readonly beside: readonly BesideData[];
   /** For each node the number of its first edge; one more at the end. */
   readonly firstEdge: readonly number[];
   /** The folded unit on each edge, ascending within a node. */
@@ -45,12 +114,16 @@ export interface DictionaryData {
   readonly endings: readonly (readonly number[])[];
 }
 
-/** `DictionaryData` with the tables that scanning reads. */
-export interface Dictionary extends DictionaryData {
-  /** By unfolded ASCII unit: 1 where a name can start with it. */
-  readonly asciiStarts: Uint8Array;
+/** The automaton with its rules put together and the tables that scanning reads. */
+export interface Dictionary extends Omit<DictionaryData, 'rules' | 'conditions' | 'beside'> {
+  readonly rules: readonly NameRule[];
+  /** By rule number. */
+  readonly beside: readonly (readonly BesideWords[])[];
+  /** By rule number: whether what carries it is evidence for others. */
+  readonly isEvidence: Uint8Array;
   /** Edges of the root by folded unit. */
   readonly root: ReadonlyMap<number, number>;
+  readonly filter: StartFilter;
 }
 
 /** Prepares a dictionary for scanning. */
@@ -60,9 +133,25 @@ export function openDictionary(data: DictionaryData): Dictionary {
   for (let edge = 0; edge < end; edge++) {
     root.set(data.edgeUnits.charCodeAt(edge), data.edgeTargets[edge] ?? 0);
   }
-  const asciiStarts = new Uint8Array(128);
-  for (let unit = 0; unit < 128; unit++) asciiStarts[unit] = root.has(foldUnit(unit)) ? 1 : 0;
-  return { ...data, asciiStarts, root };
+  const beside = data.beside.map(openBesideWords);
+  const rules = data.rules.map(({ when, ...head }): NameRule => {
+    const conditions = data.conditions[when];
+    if (conditions === undefined) throw new Error(`The dictionary has no conditions ${when}`);
+    return { ...head, ...conditions };
+  });
+  return {
+    ...data,
+    rules,
+    beside: rules.map((rule) => rule.beside.flatMap((number) => beside[number] ?? [])),
+    isEvidence: Uint8Array.from(rules, isEvidence),
+    root,
+    filter: createFilter(data),
+  };
+}
+
+/** Only what needs nothing of its surroundings can be evidence: a name in doubt cannot vouch for another. */
+function isEvidence({ need, unless, nearest }: NameRule): 0 | 1 {
+  return need.type === 'nothing' && unless === null && nearest === null ? 1 : 0;
 }
 
 /** The node that `unit` leads to from `node`, or 0 when no name goes on that way. */
@@ -75,4 +164,17 @@ export function step(dictionary: Dictionary, node: number, unit: number): number
     if (found > unit) return 0;
   }
   return 0;
+}
+
+/** The subject of a rule. Throws for a number that is none. */
+export function subjectOf(dictionary: Dictionary, rule: number): Subject {
+  const subject = dictionary.subjects[dictionary.rules[rule]?.subject ?? -1];
+  if (subject === undefined) throw new Error(`The dictionary has no rule ${rule}`);
+  return subject;
+}
+
+/** The key of the entity that a subject is. */
+export function entityKeyOf({ articles, subjects }: Dictionary, number: SubjectNumber): EntityKey {
+  const { article, id } = subjects[number] ?? { article: -1, id: '' };
+  return entityKey(articles[article] ?? '', id);
 }

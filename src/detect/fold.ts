@@ -14,6 +14,10 @@ export const WORD = 1;
 export const UNSPACED = 2;
 /** Hangul: a name starts at a word's start but may be followed by a particle. */
 export const HANGUL = 4;
+/** Katakana, which is `UNSPACED` too: a run of it is one foreign word. */
+export const KATAKANA = 8;
+/** Arabic and Hebrew: prepositions and conjunctions are written together with the word after them. */
+export const PREFIXED = 16;
 
 interface Page {
   readonly folded: Uint16Array;
@@ -28,7 +32,7 @@ export function foldUnit(unit: number): number {
   return page(unit).folded[unit & 0xff] ?? unit;
 }
 
-/** The word-boundary class of a code unit: 0 or a combination of `WORD`, `UNSPACED`, `HANGUL`. */
+/** The word-boundary class of a code unit: 0 or `WORD` with what else it is. */
 export function unitKind(unit: number): number {
   return page(unit).kind[unit & 0xff] ?? 0;
 }
@@ -84,30 +88,49 @@ const VOICING = /^[\u3099\u309a]$/u;
 /** Only stretches an Arabic word. */
 const TATWEEL = 0x0640;
 const APOSTROPHE = /^['‘’ʼʹ′`´＇]$/u;
-const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** Scripts whose letters lose their accent when folded, Arabic its hamza. */
+const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+/** Letters that are written one for the other and that Unicode does not decompose. */
+const ALIKE: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ς: 'σ',
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+};
 
 function fold(unit: number): number {
   const char = String.fromCharCode(unit);
   // A paragraph separator is where a flow is cut in two; it is never part of a name.
   if (unit === 0x2029) return unit;
+  // NUL would read as IGNORED.
+  if (unit === 0) return 0xfffd;
   if (SPACE.test(char) || DASH.test(char)) return GAP;
   if (NO_WIDTH.test(char) || unit === TATWEEL || (ACCENT.test(char) && !VOICING.test(char))) return IGNORED;
   if (APOSTROPHE.test(char)) return 0x27;
   const narrow = char.normalize('NFKC');
   const lower = (narrow.length === 1 ? narrow : char).toLowerCase();
   const bare = ALPHABETIC.test(lower) ? lower.normalize('NFD').charAt(0) : lower.charAt(0);
-  return bare.charCodeAt(0);
+  return (ALIKE[bare] ?? bare).charCodeAt(0);
 }
 
 const LETTER = /^[\p{L}\p{N}\p{M}_]$/u;
 const NO_SPACES =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]$/u;
+const KATAKANA_WORD = /^[\p{Script=Katakana}ー]$/u;
 const KOREAN = /^\p{Script=Hangul}$/u;
+const PREFIXING = /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u;
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   if (!LETTER.test(char)) return 0;
+  if (KATAKANA_WORD.test(char)) return WORD | UNSPACED | KATAKANA;
   if (NO_SPACES.test(char)) return WORD | UNSPACED;
   if (KOREAN.test(char)) return WORD | HANGUL;
+  if (PREFIXING.test(char)) return WORD | PREFIXED;
   return WORD;
 }

@@ -5,7 +5,7 @@
  */
 
 /** A pattern may stand for this many forms; past that it is a slip, not a name. */
-export const MAX_FORMS = 512;
+export const MAX_FORMS = 2048;
 
 /** Thrown when a pattern cannot be read; the message quotes it and says what is wrong with it. */
 export class PatternError extends Error {

@@ -1,16 +1,15 @@
 /**
- * Scanning: every place in a text where a name of the dictionary stands as a whole word, in its casing and
- * with the right words beside it. What the rest of the page says for or against it is decide.ts's to weigh.
+ * Scanning: every place in a text where a name or a cue of the dictionary stands as a whole word, in its casing
+ * and with the right words beside it. What the rest of the page says for or against it is weighed elsewhere.
  */
-import { type Casing, type Dictionary, type NameRule, step } from './dictionary.ts';
-import { foldText, foldUnit, GAP, HANGUL, IGNORED, UNSPACED, unitKind, WORD } from './fold.ts';
-
-/** A place where a name stands; `rule` is a number in `Dictionary.rules`. Candidates may overlap. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: number;
-}
+import { areBeside } from './beside-words.ts';
+import { endsWord, isInAddress, startsWord } from './boundaries.ts';
+import type { Candidate } from './candidate.ts';
+import { type BearerSign, type Casing, type Dictionary, step } from './dictionary.ts';
+import { foldUnit, GAP, IGNORED, unitKind, WORD } from './fold.ts';
+import { isBesideGivenName } from './given-names.ts';
+import { isSpelledOutOtherwise } from './spelled-out.ts';
+import { ASCII_FOLD, ASCII_WORD, gramOf, hasBit } from './start-filter.ts';
 
 /**
  * Candidates that start in `text` from `from` up to `to` (default: all of it), by start. A name that starts
@@ -18,23 +17,48 @@ export interface Candidate {
  */
 export function scan(dictionary: Dictionary, text: string, from = 0, to = text.length): Candidate[] {
   const found: Candidate[] = [];
-  const { asciiStarts, root } = dictionary;
-  let before = from === 0 ? 0 : text.charCodeAt(from - 1);
-  for (let i = from; i < to; i++) {
+  const { ascii, grams, units } = dictionary.filter;
+  let i = from;
+  let inWord = from > 0 && isPlainWord(text.charCodeAt(from - 1));
+  while (i < to) {
     const unit = text.charCodeAt(i);
-    // Most of a text is the inside of words in plain letters: told apart by two looks into small tables.
-    const mayStart =
-      unit < 128
-        ? asciiStarts[unit] === 1 && (before >= 128 || ASCII_WORD[before] === 0)
-        : root.has(foldUnit(unit));
-    before = unit;
-    if (mayStart && startsWord(text, i)) follow(dictionary, text, i, found);
+    if (unit < 128) {
+      if (ASCII_WORD[unit] === 0) {
+        inWord = false;
+      } else if (!inWord) {
+        // Most of a text is words in plain letters that no name begins like.
+        inWord = true;
+        const filter = ascii[unit];
+        if (filter === 2 || (filter === 1 && mayBegin(grams, text, i)))
+          if (startsWord(text, i)) follow(dictionary, text, i, found);
+      }
+    } else {
+      const left = inWord;
+      const kind = unitKind(unit);
+      inWord = kind === WORD;
+      if (!(left && inWord) && hasBit(units, foldUnit(unit)) && startsWord(text, i))
+        follow(dictionary, text, i, found);
+    }
+    i++;
   }
   return found;
 }
 
-/** By ASCII unit: 1 for letters, digits and the underscore. */
-const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, unit) => unitKind(unit) & WORD);
+/** Whether a unit is of a script that writes spaces between words and nothing together with them. */
+function isPlainWord(unit: number): boolean {
+  return unitKind(unit) === WORD;
+}
+
+/** Whether a name may begin with the four units from `at`; in doubt it may. */
+function mayBegin(grams: Uint8Array, text: string, at: number): boolean {
+  const b = text.charCodeAt(at + 1);
+  const c = text.charCodeAt(at + 2);
+  const d = text.charCodeAt(at + 3);
+  // Past the end of the text there is NaN, which is not below 128 either.
+  if (!(b < 128 && c < 128 && d < 128)) return true;
+  const a = ASCII_FOLD[text.charCodeAt(at)] ?? 0;
+  return hasBit(grams, gramOf(a, ASCII_FOLD[b] ?? 0, ASCII_FOLD[c] ?? 0, ASCII_FOLD[d] ?? 0));
+}
 
 /** Adds every candidate that starts at `start`. */
 function follow(dictionary: Dictionary, text: string, start: number, found: Candidate[]): void {
@@ -49,10 +73,9 @@ function follow(dictionary: Dictionary, text: string, start: number, found: Cand
       if (unit === GAP) next = gapEnd(text, i);
       else {
         const ending = dictionary.nodeEnding[node] ?? 0;
-        if (ending !== 0 && endsWord(text, next))
+        if (ending !== 0 && endsWord(text, next) && !isInAddress(text, start, next))
           for (const rule of dictionary.endings[ending] ?? [])
-            if (standsRight(dictionary.rules[rule], text, start, next))
-              found.push({ start, end: next, rule });
+            if (standsRight(dictionary, rule, text, start, next)) found.push({ start, end: next, rule });
       }
     }
     i = next;
@@ -72,58 +95,35 @@ function isSpace(unit: number): boolean {
   return foldUnit(unit) === GAP && /\s/.test(String.fromCharCode(unit));
 }
 
-/** Whether a name may start at `at`: not in the middle of a word. */
-function startsWord(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && foldUnit(text.charCodeAt(before)) === IGNORED) before--;
-  if (before < 0) return true;
-  const left = unitKind(text.charCodeAt(before));
-  if ((left & WORD) === 0 || (left & UNSPACED) !== 0) return true;
-  const right = unitKind(text.charCodeAt(at));
-  if ((right & UNSPACED) !== 0) return true;
-  // Letters of another script right before Hangul belong to another word; Hangul before Hangul does not.
-  return (right & HANGUL) !== (left & HANGUL);
-}
-
-/** Whether a name may end before `end`: not in the middle of a word, but a Korean particle may follow. */
-function endsWord(text: string, end: number): boolean {
-  let after = end;
-  while (after < text.length && foldUnit(text.charCodeAt(after)) === IGNORED) after++;
-  if (after >= text.length) return true;
-  const right = unitKind(text.charCodeAt(after));
-  if ((right & WORD) === 0 || (right & (UNSPACED | HANGUL)) !== 0) return true;
-  return (unitKind(text.charCodeAt(end - 1)) & (UNSPACED | HANGUL)) !== 0;
-}
-
-/** Longest context word looked for, with its gap; enough for any word of a rule. */
-const CONTEXT_UNITS = 48;
-
-function standsRight(rule: NameRule | undefined, text: string, start: number, end: number): boolean {
+/** Whether the letters of a name and the words beside it are as its rule wants them. */
+function standsRight(
+  dictionary: Dictionary,
+  number: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const rule = dictionary.rules[number];
   if (rule === undefined || !hasCasing(rule.casing, text, start, end)) return false;
-  if (rule.onlyAfter !== null || rule.notAfter.length > 0) {
-    const before = foldText(text.slice(Math.max(0, start - CONTEXT_UNITS), start)).trimEnd();
-    const stands = (word: string) =>
-      before.endsWith(word) && !isWordAt(before, before.length - word.length - 1);
-    if (rule.onlyAfter !== null && !rule.onlyAfter.some(stands)) return false;
-    if (rule.notAfter.some(stands)) return false;
-  }
-  if (rule.notBefore.length > 0) {
-    // "Moscow, Idaho" and "Moscow (Idaho)" stand beside each other like "Moscow Idaho".
-    const after = foldText(text.slice(end, end + CONTEXT_UNITS)).replace(/^[ ,(]+/, '');
-    if (rule.notBefore.some((word) => after.startsWith(word) && !isWordAt(after, word.length))) return false;
-  }
-  return true;
+  if (rule.bearerSign !== null && isAnothers(rule.bearerSign, text, start, end) !== rule.isBearer)
+    return false;
+  return dictionary.beside[number]?.every((words) => areBeside(words, text, start, end)) === true;
 }
 
-/** Whether a unit of a word stands at `at`. */
-function isWordAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (unitKind(text.charCodeAt(at)) & WORD) !== 0;
+/** Whether a text tells right there that a name is another's. */
+function isAnothers(sign: BearerSign, text: string, start: number, end: number): boolean {
+  return sign.type === 'given-name'
+    ? isBesideGivenName(sign.side, text, start, end)
+    : isSpelledOutOtherwise(sign.of, text, start, end);
 }
+
+const SMALL_START = /(?<![\p{L}\p{N}\p{M}])\p{Ll}/u;
 
 function hasCasing(casing: Casing, text: string, start: number, end: number): boolean {
   if (casing === 'any') return true;
   const words = text.slice(start, end);
   if (casing === 'capitals') return words === words.toUpperCase();
+  if (casing === 'title') return !SMALL_START.test(words);
   const first = words.charAt(0);
   return first === first.toUpperCase();
 }

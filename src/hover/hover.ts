@@ -3,6 +3,7 @@
  * timers and a mounted card. Listens passively; never stops or prevents an event of the page.
  */
 import type { Article, EntityId } from '../article/article.ts';
+import { partsOfKey } from '../article/entity-key.ts';
 import { elementOf, encloses, type PageEngine, type PlacedMention } from '../page/page-engine.ts';
 import { isInCorridor, type Point } from './corridor.ts';
 import {
@@ -37,7 +38,7 @@ export interface Hover {
 /** Taps on these are for the page. */
 const CONTROLS = 'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
 
-const entityOf = (target: PlacedMention): EntityId => target.mention.entity;
+const entityOf = ({ mention }: PlacedMention): EntityId => partsOfKey(mention.owners[0].entity).entity;
 const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
 
 /** Starts listening. Ends with `signal`, and the card with it. */

@@ -3,7 +3,7 @@
 import type { MentionIndex, PlacedMention } from './mention-index.ts';
 import { isText } from './nodes.ts';
 import { rectsOf } from './ranges.ts';
-import { shownCandidates } from './visibility.ts';
+import { shownIn } from './visibility.ts';
 
 /**
  * The mention whose painted text covers the point (client coordinates), or null. `shadowRoots` are the open
@@ -28,7 +28,7 @@ export function mentionAtPoint(
 
 /** The page may have made the text editable, or hidden it, since it was last looked at. */
 function isStillShown({ marked, mention }: PlacedMention): boolean {
-  return shownCandidates(marked.flow, [mention], 'styles').length > 0;
+  return shownIn(marked.flow, [mention], 'styles').length > 0;
 }
 
 /** The caret is found for points beside a line too: only the letters' own boxes count. */

@@ -2,14 +2,16 @@
  * The index of a page: every flow with a name in it, the mentions decided from them, and the way from a
  * text node back to its mentions. The highlights are painted from it; nothing is read back from them.
  */
-import type { EntityId } from '../article/article.ts';
+import type { EntityKey } from '../article/entity-key.ts';
+import type { Candidate } from '../detect/candidate.ts';
 import { decide, type Mention } from '../detect/decide.ts';
+import { withoutDecoys } from '../detect/decoys.ts';
 import type { Dictionary } from '../detect/dictionary.ts';
-import { createEvidence, type Verdicts } from '../detect/evidence.ts';
-import type { Candidate } from '../detect/scan.ts';
+import { createEvidence } from '../detect/evidence.ts';
 import type { Flow, FlowOwner } from './flows.ts';
+import { inItsLanguage } from './languages.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { shownCandidates } from './visibility.ts';
+import { shownIn } from './visibility.ts';
 
 /** A flow in which a name was found. */
 export interface MarkedFlow {
@@ -28,13 +30,13 @@ export interface PlacedMention {
 }
 
 export interface EntityCount {
-  readonly id: EntityId;
+  readonly id: EntityKey;
   readonly count: number;
 }
 
 export interface MentionIndex {
   /** Takes a scanned flow in. Returns null when it holds no name. */
-  add(flow: Flow, candidates: readonly Candidate[]): MarkedFlow | null;
+  add(flow: Flow, found: readonly Candidate[]): MarkedFlow | null;
   /** Forgets the flows of an owner; for one whose text is about to be read again. */
   forget(owner: FlowOwner): void;
   /** Forgets flows whose owner has left the document. */
@@ -52,7 +54,7 @@ export interface MentionIndex {
   /** Entities with a mention, by first appearance in the document. */
   entities(): readonly EntityCount[];
   /** The mentions of one entity, in document order. */
-  mentionsOf(entity: EntityId): readonly PlacedMention[];
+  mentionsOf(entity: EntityKey): readonly PlacedMention[];
 }
 
 /** `onForget` is told of every flow that leaves the index. */
@@ -65,7 +67,7 @@ export function createMentionIndex(
   const byNode = new WeakMap<Text, { readonly marked: MarkedFlow; readonly start: number }>();
   const evidence = createEvidence(dictionary);
   const unsettled = new Set<MarkedFlow>();
-  let verdicts: Verdicts = evidence.weigh();
+  let weighing = evidence.weigh();
 
   const drop = (marked: MarkedFlow) => {
     evidence.remove(marked.shown);
@@ -87,9 +89,10 @@ export function createMentionIndex(
     );
 
   return {
-    add(flow, candidates) {
+    add(flow, found) {
+      const candidates = withoutDecoys(dictionary, inItsLanguage(dictionary, flow, found));
       if (candidates.length === 0) return null;
-      const shown = shownCandidates(flow, candidates, 'styles');
+      const shown = shownIn(flow, candidates, 'styles');
       const marked: MarkedFlow = { flow, candidates, shown, mentions: [] };
       all.add(marked);
       unsettled.add(marked);
@@ -112,7 +115,7 @@ export function createMentionIndex(
     lookAgain(marked) {
       // Whoever asks may have held on to a flow that has left meanwhile; it is counted out already.
       if (!all.has(marked)) return false;
-      const shown = shownCandidates(marked.flow, marked.candidates, 'boxes');
+      const shown = shownIn(marked.flow, marked.candidates, 'boxes');
       if (shown.length === marked.shown.length && shown.every((one, i) => one === marked.shown[i]))
         return false;
       evidence.remove(marked.shown);
@@ -126,11 +129,11 @@ export function createMentionIndex(
 
     settle() {
       const weighed = evidence.weigh();
-      const sameEvidence = weighed.every((verdict, rule) => verdict === verdicts[rule]);
-      verdicts = weighed;
+      const sameEvidence = weighed.verdicts.every((verdict, rule) => verdict === weighing.verdicts[rule]);
+      weighing = weighed;
       const changed: MarkedFlow[] = [];
       for (const marked of sameEvidence ? unsettled : all) {
-        const mentions = decide(dictionary, marked.shown, verdicts);
+        const mentions = decide(dictionary, marked.shown, weighing);
         if (sameMentions(mentions, marked.mentions)) continue;
         marked.mentions = mentions;
         changed.push(marked);
@@ -158,14 +161,17 @@ export function createMentionIndex(
       const kept = marked.flow.nodes.find((node) => byNode.has(node));
       const readAgain = kept && byNode.get(kept)?.marked;
       const flows = readAgain === undefined ? (byOwner.get(marked.flow.owner) ?? []) : [readAgain];
-      const number = mentionsIn([marked], mention.entity).findIndex((one) => one.mention === mention);
-      return mentionsIn(flows, mention.entity)[number] ?? null;
+      const number = mentionsIn([marked], mention.owners[0].entity).findIndex(
+        (one) => one.mention === mention,
+      );
+      return mentionsIn(flows, mention.owners[0].entity)[number] ?? null;
     },
 
     entities() {
-      const counts = new Map<EntityId, number>();
+      const counts = new Map<EntityKey, number>();
       for (const { mentions } of ordered())
-        for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+        for (const { owners } of mentions)
+          for (const { entity } of owners) counts.set(entity, (counts.get(entity) ?? 0) + 1);
       return [...counts].map(([id, count]) => ({ id, count }));
     },
 
@@ -173,9 +179,11 @@ export function createMentionIndex(
   };
 }
 
-function mentionsIn(flows: Iterable<MarkedFlow>, entity: EntityId): PlacedMention[] {
+function mentionsIn(flows: Iterable<MarkedFlow>, entity: EntityKey): PlacedMention[] {
   return [...flows].flatMap((marked) =>
-    marked.mentions.filter((mention) => mention.entity === entity).map((mention) => ({ marked, mention })),
+    marked.mentions
+      .filter(({ owners }) => owners.some((owner) => owner.entity === entity))
+      .map((mention) => ({ marked, mention })),
   );
 }
 
@@ -196,5 +204,5 @@ function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
 }
 
 function isSame(a: Mention, b: Mention | undefined): boolean {
-  return a.start === b?.start && a.end === b.end && a.entity === b.entity;
+  return a.start === b?.start && a.end === b.end && a.owners[0].entity === b.owners[0].entity;
 }

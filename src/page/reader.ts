@@ -2,8 +2,9 @@
  * Reads a page into the mention index: once from top to bottom in slices, then again wherever it changes.
  */
 
+import type { Candidate } from '../detect/candidate.ts';
 import type { Dictionary } from '../detect/dictionary.ts';
-import { type Candidate, scan } from '../detect/scan.ts';
+import { scan } from '../detect/scan.ts';
 import { isPassedOver, roleOf } from './elements.ts';
 import { type Flow, type FlowOwner, flowsUnder, type WalkPosition } from './flows.ts';
 import type { MarkedFlow, MentionIndex } from './mention-index.ts';

@@ -2,7 +2,6 @@
  * What a reader can see of a find, asked of the browser for the few text nodes a name was found in: hidden
  * text, text being written, and elements that look inline by name but are laid out as blocks.
  */
-import type { Candidate } from '../detect/scan.ts';
 import { isClippedAway, isOnPage } from './clipping.ts';
 import { elementAround, traitsOf } from './elements.ts';
 import { nodesIn } from './flow-points.ts';
@@ -15,12 +14,14 @@ import { rectsIn } from './ranges.ts';
  */
 export type Look = 'styles' | 'boxes';
 
-/** The candidates of a flow that stand in text the reader sees, may not edit, and reads as one line. */
-export function shownCandidates(
-  flow: Flow,
-  candidates: readonly Candidate[],
-  look: Look,
-): readonly Candidate[] {
+/** A part of a flow, in UTF-16 offsets. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those of some stretches of a flow that stand in text the reader sees, may not edit, and reads as one line. */
+export function shownIn<T extends Stretch>(flow: Flow, stretches: readonly T[], look: Look): readonly T[] {
   const isReadable = remembered((element) => isShown(element) && !isEditable(element));
   const canBeSeenIn = remembered((element) => !isClippedAway(element));
   /** Of the names straight in one element mostly the first tells for all that they are on the page. */
@@ -34,7 +35,7 @@ export function shownCandidates(
     onPage.add(element);
     return true;
   };
-  return candidates.filter(({ start, end }) => {
+  return stretches.filter(({ start, end }) => {
     const nodes = nodesIn(flow, start, end);
     const [first] = nodes;
     return (

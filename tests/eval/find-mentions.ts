@@ -3,6 +3,7 @@
  * counts, and each mention asked for is flashed where it stands.
  */
 import type { Page } from 'puppeteer-core';
+import { partsOfKey } from '../../src/article/entity-key.ts';
 import { type ExtensionView, waitFor } from '../../scripts/driver/index.ts';
 import { type Label, type LabelledSpan, labelsIn } from './passages.ts';
 
@@ -49,7 +50,7 @@ export async function findMentions(page: Page, view: ExtensionView): Promise<Lab
   const found: LabelledSpan[] = [];
   for (const { id, count } of report.entities)
     for (let index = 0; index < count; index++)
-      found.push({ entity: id, ...(await flash(page, view, report.tab, id, index)) });
+      found.push({ entity: partsOfKey(id).entity, ...(await flash(page, view, report.tab, id, index)) });
   return found.sort((a, b) => a.start - b.start);
 }
 

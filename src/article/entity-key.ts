@@ -1,0 +1,18 @@
+/** Entities across a library: an entity's id is unique in its article only, its key in all of them. */
+import type { EntityId } from './article.ts';
+
+/** `<article id>/<entity id>`; neither contains a slash. */
+export type EntityKey = string;
+
+/** The key of an entity of an article. */
+export function entityKey(articleId: string, entity: EntityId): EntityKey {
+  return `${articleId}/${entity}`;
+}
+
+/** The parts of a key; of what is no key, both are ''. */
+export function partsOfKey(key: EntityKey): { readonly article: string; readonly entity: EntityId } {
+  const slash = key.indexOf('/');
+  return slash === -1
+    ? { article: '', entity: '' }
+    : { article: key.slice(0, slash), entity: key.slice(slash + 1) };
+}

@@ -1,0 +1,8 @@
+/** A place in a text where a name or a cue stands, as scanning finds it. */
+export interface Candidate {
+  /** UTF-16 offsets in the text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** A number in `Dictionary.rules`. */
+  readonly rule: number;
+}

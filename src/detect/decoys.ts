@@ -1,0 +1,37 @@
+/**
+ * Decoys: something else that names are a part of. Where a decoy covers a name and more than it (“Moscow Mule”),
+ * the name is none, and no evidence either.
+ */
+import type { Candidate } from './candidate.ts';
+import { type Dictionary, isEntityKind, subjectOf } from './dictionary.ts';
+
+/** The candidates of a flow, which are sorted by start, without those that are part of something else. */
+export function withoutDecoys(
+  dictionary: Dictionary,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const kinds = candidates.map(({ rule }) => subjectOf(dictionary, rule).kind);
+  if (!kinds.includes('decoy') && !kinds.includes('bearer')) return candidates;
+  const dropped = new Set<Candidate>();
+  /** Those before that reach beyond the start of the one at hand. */
+  let open: Candidate[] = [];
+  for (const candidate of candidates) {
+    open = open.filter(({ end }) => end > candidate.start);
+    for (const other of open) {
+      if (drops(dictionary, candidate, other)) dropped.add(other);
+      if (drops(dictionary, other, candidate)) dropped.add(candidate);
+    }
+    open.push(candidate);
+  }
+  return dropped.size === 0 ? candidates : candidates.filter((candidate) => !dropped.has(candidate));
+}
+
+/** Whether `longer` makes the overlapping `shorter` a part of something else. */
+function drops(dictionary: Dictionary, longer: Candidate, shorter: Candidate): boolean {
+  if (longer.end - longer.start <= shorter.end - shorter.start) return false;
+  const over = subjectOf(dictionary, longer.rule).kind;
+  const under = subjectOf(dictionary, shorter.rule).kind;
+  // A full name is longer than the family name in it, which so is nobody else's.
+  if (isEntityKind(over)) return under === 'bearer';
+  return over === 'decoy' && dictionary.isEvidence[longer.rule] === 1 && isEntityKind(under);
+}

@@ -1,0 +1,25 @@
+/** Detection in one go, for texts that do not change: the mentions of a page given as the texts of its flows. */
+import type { Candidate } from './candidate.ts';
+import { decide, type Mention } from './decide.ts';
+import { withoutDecoys } from './decoys.ts';
+import type { Dictionary } from './dictionary.ts';
+import { createEvidence } from './evidence.ts';
+import { isInLanguage } from './language.ts';
+import { scan } from './scan.ts';
+
+/** The mentions of each text, weighed together as one page declared to be in `lang` ('' for none). */
+export function detect(dictionary: Dictionary, texts: readonly string[], lang = ''): Mention[][] {
+  const evidence = createEvidence(dictionary);
+  const found = texts.map((text) => candidatesIn(dictionary, text, lang));
+  for (const candidates of found) evidence.add(candidates);
+  const weighing = evidence.weigh();
+  return found.map((candidates) => decide(dictionary, candidates, weighing));
+}
+
+function candidatesIn(dictionary: Dictionary, text: string, lang: string): readonly Candidate[] {
+  const spoken = scan(dictionary, text).filter(({ rule: number }) => {
+    const rule = dictionary.rules[number];
+    return rule !== undefined && isInLanguage(rule, lang);
+  });
+  return withoutDecoys(dictionary, spoken);
+}

@@ -1,0 +1,13 @@
+/** Whether a name counts in the language that its text is declared to be in. */
+import type { NameRule } from './dictionary.ts';
+
+/** Whether the rule asks for a language at all. */
+export function asksForLanguage({ in: languages, notIn }: NameRule): boolean {
+  return languages !== null || notIn.length > 0;
+}
+
+/** Whether the rule's names count in text of `lang`, a BCP 47 tag or '' where none is declared. */
+export function isInLanguage({ in: languages, notIn }: NameRule, lang: string): boolean {
+  const primary = lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  return (languages === null || languages.includes(primary)) && !notIn.includes(primary);
+}

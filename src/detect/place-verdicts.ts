@@ -1,0 +1,103 @@
+/**
+ * What the place of a candidate in its flow says: whether what its rule needs stands near it, and whether what
+ * it must not be taken for does. For rules that ask nothing of the place the page's verdict stands.
+ */
+import type { Candidate } from './candidate.ts';
+import type { Dictionary, NameRule, SubjectNumber } from './dictionary.ts';
+import { IF_NEAR, REFUSED, type Weighing } from './evidence.ts';
+
+/** "Near" is within this many units on either side: some two sentences. */
+export const NEAR_UNITS = 240;
+
+/** For each of a flow's candidates, 1 when all that its rule asks holds. */
+export function placeVerdicts(
+  dictionary: Dictionary,
+  candidates: readonly Candidate[],
+  { verdicts }: Weighing,
+): Uint8Array {
+  const holds = new Uint8Array(candidates.length);
+  const inDoubt: number[] = [];
+  candidates.forEach(({ rule: number }, i) => {
+    const rule = dictionary.rules[number];
+    if (rule === undefined || verdicts[number] === REFUSED) return;
+    holds[i] = 1;
+    if (verdicts[number] === IF_NEAR || asksForPlace(rule)) inDoubt.push(i);
+  });
+  if (inDoubt.length === 0) return holds;
+
+  const near = createNear(dictionary, candidates);
+  const nearest = createNearest(dictionary, candidates);
+  inDoubt.sort((a, b) => startOf(candidates, a) - startOf(candidates, b));
+  for (const i of inDoubt) {
+    const candidate = candidates[i];
+    const rule = candidate && dictionary.rules[candidate.rule];
+    if (candidate === undefined || rule === undefined) continue;
+    const isNeedNear = verdicts[candidate.rule] === IF_NEAR && rule.need.type === 'one-of';
+    if (isNeedNear && near(candidate, rule.need.of.near) === null) holds[i] = 0;
+    if (rule.unless !== null && near(candidate, rule.unless.near) !== null) holds[i] = 0;
+    if (rule.nearest !== null && !nearest(candidate, rule.nearest)) holds[i] = 0;
+  }
+  return holds;
+}
+
+function asksForPlace({ unless, nearest }: NameRule): boolean {
+  return nearest !== null || (unless !== null && unless.near.length > 0);
+}
+
+function startOf(candidates: readonly Candidate[], i: number): number {
+  return candidates[i]?.start ?? 0;
+}
+
+/** Finds evidence for one of some subjects near a candidate, beside the candidate itself; null for none. */
+export type Near = (candidate: Candidate, subjects: readonly SubjectNumber[]) => Candidate | null;
+
+export function createNear(dictionary: Dictionary, candidates: readonly Candidate[]): Near {
+  const evidence = evidenceIn(dictionary, candidates).sort((a, b) => a.start - b.start);
+  return (candidate, subjects) => {
+    if (subjects.length === 0) return null;
+    for (let i = firstFrom(evidence, candidate.start - NEAR_UNITS); i < evidence.length; i++) {
+      const one = evidence[i];
+      if (one === undefined || one.start > candidate.end + NEAR_UNITS) return null;
+      const isApart = one.end <= candidate.start || one.start >= candidate.end;
+      if (isApart && subjects.includes(dictionary.rules[one.rule]?.subject ?? -1)) return one;
+    }
+    return null;
+  };
+}
+
+/**
+ * Whether of two sets of subjects the nearest before a candidate is of the first, or none is there. To be asked
+ * in the order of the candidates' starts.
+ */
+function createNearest(dictionary: Dictionary, candidates: readonly Candidate[]) {
+  const evidence = evidenceIn(dictionary, candidates).sort((a, b) => a.end - b.end);
+  /** Where each subject stood last, so far. */
+  const last = new Map<SubjectNumber, number>();
+  let next = 0;
+  const latest = (subjects: readonly SubjectNumber[]) =>
+    subjects.reduce((end, subject) => Math.max(end, last.get(subject) ?? -1), -1);
+  return (candidate: Candidate, { is, not }: NonNullable<NameRule['nearest']>): boolean => {
+    for (; next < evidence.length; next++) {
+      const one = evidence[next];
+      if (one === undefined || one.end > candidate.start) break;
+      last.set(dictionary.rules[one.rule]?.subject ?? -1, one.end);
+    }
+    return latest(is) >= latest(not);
+  };
+}
+
+function evidenceIn(dictionary: Dictionary, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ rule }) => dictionary.isEvidence[rule] === 1);
+}
+
+/** The index of the first that starts at `from` or later, by bisection. */
+function firstFrom(sorted: readonly Candidate[], from: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
