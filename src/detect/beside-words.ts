@@ -6,91 +6,127 @@ import { endsWord, startsWord } from './boundaries.ts';
 import type { BesideData } from './dictionary.ts';
 import { foldUnit, GAP, IGNORED } from './fold.ts';
 
-/** Longest stretch looked at on either side, in units: enough for any word of a rule with what stands between. */
-const BESIDE_UNITS = 96;
+/** On which side of a name words stand. */
+export type BesideSide = 'before' | 'after';
 
-/** A text around a name, folded, with a way back to its letters. */
+/** Whether a word of a rule stands at the end of a side that is next to the name. */
+type Test = (text: string, side: Side) => boolean;
+
+/** Words of a rule for one side, ready to be looked for. */
+interface WordList {
+  /** By the folded unit of the word that is next to the name; of words with shapes, by `SHAPED`. */
+  readonly tests: ReadonlyMap<number, readonly { readonly word: string; readonly test: Test }[]>;
+}
+
+/** A rule's words, ready to be looked for; null where nothing is asked. */
+export interface BesideWords {
+  readonly onlyAfter: WordList | null;
+  readonly onlyBefore: WordList | null;
+  readonly notAfter: WordList | null;
+  readonly notBefore: WordList | null;
+}
+
+/** The word beside a name that its rule wants there. */
+export interface WordBeside {
+  readonly side: BesideSide;
+  /** As the names file writes it. */
+  readonly word: string;
+}
+
+/** Prepares the words of a rule. */
+export function openBesideWords({ onlyAfter, onlyBefore, notAfter, notBefore }: BesideData): BesideWords {
+  return {
+    onlyAfter: onlyAfter && listOf(onlyAfter, 'before'),
+    onlyBefore: onlyBefore && listOf(onlyBefore, 'after'),
+    notAfter: notAfter.length === 0 ? null : listOf(notAfter, 'before'),
+    notBefore: notBefore.length === 0 ? null : listOf(notBefore, 'after'),
+  };
+}
+
+/** Whether the words around a name are as the rule wants them. */
+export function areBeside(words: BesideWords, around: Surrounds): boolean {
+  return (
+    (words.notAfter === null || wordIn(words.notAfter, around, 'before') === null) &&
+    (words.notBefore === null || wordIn(words.notBefore, around, 'after') === null) &&
+    (words.onlyAfter === null || wordIn(words.onlyAfter, around, 'before') !== null) &&
+    (words.onlyBefore === null || wordIn(words.onlyBefore, around, 'after') !== null)
+  );
+}
+
+/** The words beside a name that its rule wants there, of those that are. */
+export function wordsBeside(
+  { onlyAfter, onlyBefore }: BesideWords,
+  around: Surrounds,
+): readonly WordBeside[] {
+  const found = [
+    ['before', onlyAfter && wordIn(onlyAfter, around, 'before')],
+    ['after', onlyBefore && wordIn(onlyBefore, around, 'after')],
+  ] as const;
+  return found.flatMap(([side, word]) => (word === null ? [] : [{ side, word }]));
+}
+
+function wordIn({ tests }: WordList, around: Surrounds, where: BesideSide): string | null {
+  for (const key of [around.unitBeside(where), SHAPED])
+    for (const { word, test } of tests.get(key) ?? []) if (test(around.text, around.side(where))) return word;
+  return null;
+}
+
+/** A text on one side of a name, folded, with a way back to its letters. */
 interface Side {
   readonly folded: string;
   /** For each folded unit, its place in the text; one more at the end. */
   readonly places: readonly number[];
 }
 
-/** Whether a word of a rule stands at the end of `side` that is next to the name. */
-type Test = (text: string, side: Side) => boolean;
-
-/** A rule's words, ready to be looked for. */
-export interface BesideWords {
-  readonly onlyAfter: readonly Test[] | null;
-  readonly onlyBefore: readonly Test[] | null;
-  readonly notAfter: readonly Test[];
-  readonly notBefore: readonly Test[];
-  readonly data: BesideData;
-}
-
-/** The word beside a name that its rule wants there. */
-export interface WordBeside {
-  readonly side: 'before' | 'after';
-  /** As the names file writes it. */
-  readonly word: string;
-}
-
-/** Prepares the words of a rule. */
-export function openBesideWords(data: BesideData): BesideWords {
-  const before = (word: string) => testFor(word, 'before');
-  const after = (word: string) => testFor(word, 'after');
-  return {
-    onlyAfter: data.onlyAfter?.map(before) ?? null,
-    onlyBefore: data.onlyBefore?.map(after) ?? null,
-    notAfter: data.notAfter.map(before),
-    notBefore: data.notBefore.map(after),
-    data,
-  };
-}
-
-/** Whether the words beside the name from `start` to `end` are as the rule wants them. */
-export function areBeside(words: BesideWords, text: string, start: number, end: number): boolean {
-  if (words.onlyAfter !== null || words.notAfter.length > 0) {
-    const side = sideBefore(text, start);
-    const stands = (test: Test) => test(text, side);
-    if (words.notAfter.some(stands) || words.onlyAfter?.some(stands) === false) return false;
-  }
-  if (words.onlyBefore !== null || words.notBefore.length > 0) {
-    const side = sideAfter(text, end);
-    const stands = (test: Test) => test(text, side);
-    if (words.notBefore.some(stands) || words.onlyBefore?.some(stands) === false) return false;
-  }
-  return true;
-}
-
+/** Longest stretch looked at on either side, in units: enough for any word of a rule with what stands between. */
+const BESIDE_UNITS = 96;
 /** Where a flow is cut in two: words beyond it are not beside a name. */
 const CUT = '\u2029';
-
-/** The words beside the name from `start` to `end` that its rule wants there, of those that are. */
-export function wordsBeside(
-  { onlyAfter, onlyBefore, data }: BesideWords,
-  text: string,
-  start: number,
-  end: number,
-): readonly WordBeside[] {
-  const before = sideBefore(text, start);
-  const after = sideAfter(text, end);
-  const found = [
-    ['before', data.onlyAfter?.find((_, i) => onlyAfter?.[i]?.(text, before))],
-    ['after', data.onlyBefore?.find((_, i) => onlyBefore?.[i]?.(text, after))],
-  ] as const;
-  return found.flatMap(([side, word]) => (word === undefined ? [] : [{ side, word }]));
-}
-
 /** What may stand between a name and the words beside it. */
-const BETWEEN_BEFORE = /[ "“„«‹(（「『\u{5b}]$/u;
-const BETWEEN_AFTER = /^[ "”“»›,，、(（」』]/u;
+const BETWEEN_BEFORE = ' "“”„«»‹›(（「『」』[';
+const BETWEEN_AFTER = `${BETWEEN_BEFORE},，、`;
+
+/** What stands around the name from `start` to `end` of `text`; folded when first asked for. */
+export class Surrounds {
+  readonly text: string;
+  private readonly start: number;
+  private readonly end: number;
+  private before: Side | null = null;
+  private after: Side | null = null;
+
+  constructor(text: string, start: number, end: number) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  side(where: BesideSide): Side {
+    if (where === 'before') {
+      this.before ??= sideBefore(this.text, this.start);
+      return this.before;
+    }
+    this.after ??= sideAfter(this.text, this.end);
+    return this.after;
+  }
+
+  /** The folded unit next to the name, what may stand between left out; `IGNORED` for none. */
+  unitBeside(where: BesideSide): number {
+    const step = where === 'before' ? -1 : 1;
+    const between = where === 'before' ? BETWEEN_BEFORE : BETWEEN_AFTER;
+    let at = where === 'before' ? this.start - 1 : this.end;
+    for (let steps = 0; steps < BESIDE_UNITS && at >= 0 && at < this.text.length; steps++, at += step) {
+      const unit = foldUnit(this.text.charCodeAt(at));
+      if (unit !== IGNORED && !between.includes(String.fromCharCode(unit))) return unit;
+    }
+    return IGNORED;
+  }
+}
 
 function sideBefore(text: string, start: number): Side {
   const first = Math.max(0, start - BESIDE_UNITS);
   const side = fold(text, first + text.slice(first, start).lastIndexOf(CUT) + 1, start);
   let length = side.folded.length;
-  while (length > 0 && BETWEEN_BEFORE.test(side.folded.charAt(length - 1))) length--;
+  while (length > 0 && BETWEEN_BEFORE.includes(side.folded.charAt(length - 1))) length--;
   return { folded: side.folded.slice(0, length), places: side.places };
 }
 
@@ -99,7 +135,7 @@ function sideAfter(text: string, end: number): Side {
   const cut = text.slice(end, last).indexOf(CUT);
   const side = fold(text, end, cut === -1 ? last : end + cut);
   let from = 0;
-  while (from < side.folded.length && BETWEEN_AFTER.test(side.folded.charAt(from))) from++;
+  while (from < side.folded.length && BETWEEN_AFTER.includes(side.folded.charAt(from))) from++;
   return { folded: side.folded.slice(from), places: side.places.slice(from) };
 }
 
@@ -119,15 +155,27 @@ function fold(text: string, from: number, to: number): Side {
   return { folded, places };
 }
 
+/** The key of words with shapes in them: no folded unit. */
+const SHAPED = -1;
+
 const SHAPES: Readonly<Record<string, string>> = {
   '{Name}': '\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{L}+)?',
   '{number}': '\\d[\\d.,\\u00a0\\u202f]*',
 };
 
-function testFor(word: string, where: 'before' | 'after'): Test {
-  const parts = word.split(/(\{\w+\})/);
-  if (parts.length > 1) return shapeTest(parts, where);
-  const { folded } = fold(word, 0, word.length);
+function listOf(words: readonly string[], where: BesideSide): WordList {
+  const tests = new Map<number, { word: string; test: Test }[]>();
+  for (const word of words) {
+    const parts = word.split(/(\{\w+\})/);
+    const { folded } = fold(word, 0, word.length);
+    const key = parts.length > 1 ? SHAPED : folded.charCodeAt(where === 'before' ? folded.length - 1 : 0);
+    const test = parts.length > 1 ? shapeTest(parts, where) : wordTest(word, folded, where);
+    tests.set(key, [...(tests.get(key) ?? []), { word, test }]);
+  }
+  return { tests };
+}
+
+function wordTest(word: string, folded: string, where: BesideSide): Test {
   const wantsCapital = isCapital(word, 0);
   const wantsCapitals = wantsCapital && isCapital(word, 1);
   return (text, side) => {
@@ -148,15 +196,15 @@ function isCapital(text: string, at: number): boolean {
 }
 
 /** A test for words with shapes in them; the text is looked at as it is written. */
-function shapeTest(parts: readonly string[], where: 'before' | 'after'): Test {
+function shapeTest(parts: readonly string[], where: BesideSide): Test {
   const source = parts
     .map((part) => SHAPES[part] ?? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"))
     .join('')
     .replace(/ +/g, '\\s+');
-  const pattern =
-    where === 'before'
-      ? new RegExp(`(?<![\\p{L}\\p{N}])${source}$`, 'u')
-      : new RegExp(`^${source}(?![\\p{L}\\p{N}])`, 'u');
+  const pattern = new RegExp(
+    where === 'before' ? `(?<![\\p{L}\\p{N}])${source}$` : `^${source}(?![\\p{L}\\p{N}])`,
+    'u',
+  );
   return (text, side) => {
     const from = side.places[0] ?? 0;
     const to = side.places[side.folded.length] ?? text.length;

@@ -3,7 +3,17 @@
  * written in gives to that; and it is not a part of an address.
  */
 import { isAttachedHead, isKoreanTail, KOREAN_TAIL_UNITS, PREFIX_UNITS } from './attached-words.ts';
-import { foldUnit, HANGUL, IGNORED, KATAKANA, PREFIXED, UNSPACED, unitKind, WORD } from './fold.ts';
+import {
+  DEPENDENT,
+  foldUnit,
+  HANGUL,
+  IGNORED,
+  KATAKANA,
+  PREFIXED,
+  UNSPACED,
+  unitKind,
+  WORD,
+} from './fold.ts';
 
 /** Whether a name may start at `at`: not in the middle of a word. */
 export function startsWord(text: string, at: number): boolean {
@@ -26,6 +36,7 @@ export function endsWord(text: string, end: number): boolean {
   if (after >= text.length) return true;
   const right = unitKind(text.charCodeAt(after));
   if ((right & WORD) === 0) return true;
+  if ((right & DEPENDENT) !== 0) return false;
   const left = unitKind(text.charCodeAt(end - 1));
   if ((left & WORD) === 0 || ((left | right) & UNSPACED) !== 0) return true;
   if ((right & HANGUL) === 0) return (left & HANGUL) !== 0;

@@ -4,16 +4,14 @@
  * pattern.
  */
 import type { DictionaryData } from './dictionary.ts';
+import { packNumbers } from './packed-numbers.ts';
 
 interface TrieNode {
   readonly edges: Map<number, TrieNode>;
   readonly rules: Set<number>;
 }
 
-export type Automaton = Pick<
-  DictionaryData,
-  'firstEdge' | 'edgeUnits' | 'edgeTargets' | 'nodeEnding' | 'endings'
->;
+export type Automaton = DictionaryData['automaton'];
 
 export interface AutomatonBuilder {
   /** Takes in a folded form that carries a rule. */
@@ -76,15 +74,23 @@ function flatten(root: TrieNode): Automaton {
   // Children are numbered first, so the root comes last; turned round, it is node 0.
   const last = share(root);
   const turned = flat.toReversed();
-  const firstEdge = [0];
-  const edgeTargets: number[] = [];
+  const edgeCounts: number[] = [];
+  const edgeSteps: number[] = [];
+  const nodeEndings: number[] = [];
   let edgeUnits = '';
-  for (const node of turned) {
-    for (const [unit, target] of node.edges) {
+  turned.forEach(({ edges, ending }, number) => {
+    for (const [unit, target] of edges) {
       edgeUnits += String.fromCharCode(unit);
-      edgeTargets.push(last - target);
+      edgeSteps.push(last - target - number - 1);
     }
-    firstEdge.push(edgeTargets.length);
-  }
-  return { firstEdge, edgeUnits, edgeTargets, nodeEnding: turned.map(({ ending }) => ending), endings };
+    edgeCounts.push(edges.length);
+    nodeEndings.push(ending);
+  });
+  return {
+    edgeCounts: packNumbers(edgeCounts),
+    edgeUnits,
+    edgeSteps: packNumbers(edgeSteps),
+    nodeEndings: packNumbers(nodeEndings),
+    endings,
+  };
 }

@@ -64,7 +64,7 @@ export function compileDictionary(articles: readonly NamedArticle[]): Dictionary
     rules: rules.all,
     conditions: tables.conditions.all,
     beside: tables.beside.all,
-    ...automaton.build(),
+    automaton: automaton.build(),
   };
 }
 

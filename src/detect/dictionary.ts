@@ -5,6 +5,7 @@
 import type { EntityKind } from '../article/article.ts';
 import { type EntityKey, entityKey } from '../article/entity-key.ts';
 import { type BesideWords, openBesideWords } from './beside-words.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 import { createFilter, type StartFilter } from './start-filter.ts';
 
 /** The number of a subject in `DictionaryData.subjects`. */
@@ -103,19 +104,37 @@ export interface DictionaryData {
   readonly rules: readonly (RuleHead & { readonly when: number })[];
   readonly conditions: readonly Conditions[];
   readonly beside: readonly BesideData[];
+  /** Numbers are packed as packed-numbers.ts does; edges stand in the order of their nodes. */
+  readonly automaton: {
+    /** For each node the number of its edges. */
+    readonly edgeCounts: string;
+    /** The folded unit on each edge, ascending within a node. */
+    readonly edgeUnits: string;
+    /** For each edge how many nodes on it leads, less 1: mostly it is the next, and never one before. */
+    readonly edgeSteps: string;
+    /** For each node a number in `endings`; 0 is "no name ends here". */
+    readonly nodeEndings: string;
+    /** Lists of rule numbers. */
+    readonly endings: readonly (readonly number[])[];
+  };
+}
+
+/** The automaton as it is walked. */
+export interface Automaton {
   /** For each node the number of its first edge; one more at the end. */
-  readonly firstEdge: readonly number[];
-  /** The folded unit on each edge, ascending within a node. */
-  readonly edgeUnits: string;
-  readonly edgeTargets: readonly number[];
-  /** For each node, an index into `endings`; 0 is "no name ends here". */
-  readonly nodeEnding: readonly number[];
-  /** Lists of rule numbers. */
+  readonly firstEdge: Uint32Array;
+  readonly edgeUnits: Uint16Array;
+  readonly edgeTargets: Uint32Array;
+  /** For each node a number in `endings`. */
+  readonly nodeEnding: Uint32Array;
   readonly endings: readonly (readonly number[])[];
 }
 
 /** The automaton with its rules put together and the tables that scanning reads. */
-export interface Dictionary extends Omit<DictionaryData, 'rules' | 'conditions' | 'beside'> {
+export interface Dictionary extends Automaton {
+  /** Ids of the articles. */
+  readonly articles: readonly string[];
+  readonly subjects: readonly Subject[];
   readonly rules: readonly NameRule[];
   /** By rule number. */
   readonly beside: readonly (readonly BesideWords[])[];
@@ -128,11 +147,11 @@ export interface Dictionary extends Omit<DictionaryData, 'rules' | 'conditions' 
 
 /** Prepares a dictionary for scanning. */
 export function openDictionary(data: DictionaryData): Dictionary {
+  const automaton = openAutomaton(data.automaton);
   const root = new Map<number, number>();
-  const end = data.firstEdge[1] ?? 0;
-  for (let edge = 0; edge < end; edge++) {
-    root.set(data.edgeUnits.charCodeAt(edge), data.edgeTargets[edge] ?? 0);
-  }
+  const end = automaton.firstEdge[1] ?? 0;
+  for (let edge = 0; edge < end; edge++)
+    root.set(automaton.edgeUnits[edge] ?? 0, automaton.edgeTargets[edge] ?? 0);
   const beside = data.beside.map(openBesideWords);
   const rules = data.rules.map(({ when, ...head }): NameRule => {
     const conditions = data.conditions[when];
@@ -140,12 +159,37 @@ export function openDictionary(data: DictionaryData): Dictionary {
     return { ...head, ...conditions };
   });
   return {
-    ...data,
+    ...automaton,
+    articles: data.articles,
+    subjects: data.subjects,
     rules,
     beside: rules.map((rule) => rule.beside.flatMap((number) => beside[number] ?? [])),
     isEvidence: Uint8Array.from(rules, isEvidence),
     root,
-    filter: createFilter(data),
+    filter: createFilter(automaton),
+  };
+}
+
+function openAutomaton(packed: DictionaryData['automaton']): Automaton {
+  const counts = unpackNumbers(packed.edgeCounts);
+  const steps = unpackNumbers(packed.edgeSteps);
+  const firstEdge = new Uint32Array(counts.length + 1);
+  const edgeUnits = new Uint16Array(steps.length);
+  const edgeTargets = new Uint32Array(steps.length);
+  let edge = 0;
+  counts.forEach((count, node) => {
+    for (let i = 0; i < count; i++, edge++) {
+      edgeUnits[edge] = packed.edgeUnits.charCodeAt(edge);
+      edgeTargets[edge] = node + 1 + (steps[edge] ?? 0);
+    }
+    firstEdge[node + 1] = edge;
+  });
+  return {
+    firstEdge,
+    edgeUnits,
+    edgeTargets,
+    nodeEnding: unpackNumbers(packed.nodeEndings),
+    endings: packed.endings,
   };
 }
 
@@ -159,7 +203,7 @@ export function step(dictionary: Dictionary, node: number, unit: number): number
   if (node === 0) return dictionary.root.get(unit) ?? 0;
   const end = dictionary.firstEdge[node + 1] ?? 0;
   for (let edge = dictionary.firstEdge[node] ?? 0; edge < end; edge++) {
-    const found = dictionary.edgeUnits.charCodeAt(edge);
+    const found = dictionary.edgeUnits[edge] ?? 0;
     if (found === unit) return dictionary.edgeTargets[edge] ?? 0;
     if (found > unit) return 0;
   }

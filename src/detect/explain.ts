@@ -1,6 +1,6 @@
 /** Explaining: why a stretch of text is a mention, by the rule that made it one and by what that rule found. */
 import type { EntityKey } from '../article/entity-key.ts';
-import { type WordBeside, wordsBeside } from './beside-words.ts';
+import { Surrounds, type WordBeside, wordsBeside } from './beside-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, Owner } from './decide.ts';
 import {
@@ -56,7 +56,7 @@ export function explain(basis: Basis, mention: Mention, owner: Owner): Explanati
   const rule = dictionary.rules[owner.rule];
   if (rule === undefined) throw new Error(`The dictionary has no rule ${owner.rule}`);
   const beside = (dictionary.beside[owner.rule] ?? [])
-    .flatMap((words) => wordsBeside(words, text, mention.start, mention.end))
+    .flatMap((words) => wordsBeside(words, new Surrounds(text, mention.start, mention.end)))
     .map((word): Ground => ({ type: 'word-beside', ...word }));
   const grounds = [...beside, ...groundsOf(basis, mention, owner, rule)];
   return { entity: owner.entity, rule, grounds: grounds.length > 0 ? grounds : [{ type: 'unmistakable' }] };

@@ -16,6 +16,8 @@ export const UNSPACED = 2;
 export const HANGUL = 4;
 /** Katakana, which is `UNSPACED` too: a run of it is one foreign word. */
 export const KATAKANA = 8;
+/** Thai and other vowel signs and tone marks, which belong to the letter before them. */
+export const DEPENDENT = 32;
 /** Arabic and Hebrew: prepositions and conjunctions are written together with the word after them. */
 export const PREFIXED = 16;
 
@@ -121,6 +123,8 @@ function fold(unit: number): number {
 const LETTER = /^[\p{L}\p{N}\p{M}_]$/u;
 const NO_SPACES =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]$/u;
+/** Marks, and the Thai vowels that are letters to Unicode but follow a consonant only. */
+const DEPENDENT_SIGN = /^(?:\p{M}|[ะาำๅ])$/u;
 const KATAKANA_WORD = /^[\p{Script=Katakana}ー]$/u;
 const KOREAN = /^\p{Script=Hangul}$/u;
 const PREFIXING = /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u;
@@ -129,7 +133,7 @@ function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   if (!LETTER.test(char)) return 0;
   if (KATAKANA_WORD.test(char)) return WORD | UNSPACED | KATAKANA;
-  if (NO_SPACES.test(char)) return WORD | UNSPACED;
+  if (NO_SPACES.test(char)) return WORD | UNSPACED | (DEPENDENT_SIGN.test(char) ? DEPENDENT : 0);
   if (KOREAN.test(char)) return WORD | HANGUL;
   if (PREFIXING.test(char)) return WORD | PREFIXED;
   return WORD;

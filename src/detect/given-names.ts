@@ -45,7 +45,8 @@ const TITLES = new Set(
   [
     'President Premier Minister Chancellor Secretary General Chief Chair Chairman Leader Ambassador Envoy Diplomat',
     'Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Comrade Herr Frau Monsieur Madame Official Spokesman Boss Head',
-    'Secretary-General Vice-President',
+    'Secretary-General Vice-President Generalsekretär Präsident Botschafter Ministerpräsident Premierminister Chef',
+    'Regierungschef Sekreteri Başkanı Büyükelçi Büyükelçisi Bakanı',
   ]
     .join(' ')
     .split(' '),

@@ -2,10 +2,10 @@
  * Scanning: every place in a text where a name or a cue of the dictionary stands as a whole word, in its casing
  * and with the right words beside it. What the rest of the page says for or against it is weighed elsewhere.
  */
-import { areBeside } from './beside-words.ts';
+import { areBeside, Surrounds } from './beside-words.ts';
 import { endsWord, isInAddress, startsWord } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
-import { type BearerSign, type Casing, type Dictionary, step } from './dictionary.ts';
+import { type BearerSign, type Casing, type Dictionary, type GivenNameSide, step } from './dictionary.ts';
 import { foldUnit, GAP, IGNORED, unitKind, WORD } from './fold.ts';
 import { isBesideGivenName } from './given-names.ts';
 import { isSpelledOutOtherwise } from './spelled-out.ts';
@@ -31,6 +31,8 @@ export function scan(dictionary: Dictionary, text: string, from = 0, to = text.l
         const filter = ascii[unit];
         if (filter === 2 || (filter === 1 && mayBegin(grams, text, i)))
           if (startsWord(text, i)) follow(dictionary, text, i, found);
+        i = plainWordEnd(text, i + 1, to);
+        continue;
       }
     } else {
       const left = inWord;
@@ -42,6 +44,17 @@ export function scan(dictionary: Dictionary, text: string, from = 0, to = text.l
     i++;
   }
   return found;
+}
+
+/** Where the run of plain letters and digits ends that goes on at `from`; `to` at the latest. */
+function plainWordEnd(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to) {
+    const unit = text.charCodeAt(end);
+    if (unit >= 128 || ASCII_WORD[unit] === 0) break;
+    end++;
+  }
+  return end;
 }
 
 /** Whether a unit is of a script that writes spaces between words and nothing together with them. */
@@ -60,6 +73,13 @@ function mayBegin(grams: Uint8Array, text: string, at: number): boolean {
   return hasBit(grams, gramOf(a, ASCII_FOLD[b] ?? 0, ASCII_FOLD[c] ?? 0, ASCII_FOLD[d] ?? 0));
 }
 
+/** Where the forms of some rules have come to their end; `ending` is a number in `Dictionary.endings`. */
+interface Ending {
+  readonly start: number;
+  readonly end: number;
+  readonly ending: number;
+}
+
 /** Adds every candidate that starts at `start`. */
 function follow(dictionary: Dictionary, text: string, start: number, found: Candidate[]): void {
   let node = 0;
@@ -74,12 +94,18 @@ function follow(dictionary: Dictionary, text: string, start: number, found: Cand
       else {
         const ending = dictionary.nodeEnding[node] ?? 0;
         if (ending !== 0 && endsWord(text, next) && !isInAddress(text, start, next))
-          for (const rule of dictionary.endings[ending] ?? [])
-            if (standsRight(dictionary, rule, text, start, next)) found.push({ start, end: next, rule });
+          addCandidates(dictionary, text, { start, end: accentsEnd(text, next), ending }, found);
       }
     }
     i = next;
   }
+}
+
+/** Where the accents and vowel points end that are set on the letter before `at`. */
+function accentsEnd(text: string, at: number): number {
+  let end = at;
+  while (foldUnit(text.charCodeAt(end)) === IGNORED && (unitKind(text.charCodeAt(end)) & WORD) !== 0) end++;
+  return end;
 }
 
 /** Where the gap that starts at `at` ends: a run of spaces, or a single hyphen or dash. */
@@ -95,26 +121,38 @@ function isSpace(unit: number): boolean {
   return foldUnit(unit) === GAP && /\s/.test(String.fromCharCode(unit));
 }
 
-/** Whether the letters of a name and the words beside it are as its rule wants them. */
-function standsRight(
+/** Adds the candidates from `start` to `end` for the rules that agree with the letters and what is around. */
+function addCandidates(
   dictionary: Dictionary,
-  number: number,
   text: string,
-  start: number,
-  end: number,
-): boolean {
-  const rule = dictionary.rules[number];
-  if (rule === undefined || !hasCasing(rule.casing, text, start, end)) return false;
-  if (rule.bearerSign !== null && isAnothers(rule.bearerSign, text, start, end) !== rule.isBearer)
-    return false;
-  return dictionary.beside[number]?.every((words) => areBeside(words, text, start, end)) === true;
+  { start, end, ending }: Ending,
+  found: Candidate[],
+): void {
+  const around = new Surrounds(text, start, end);
+  const isAnothers = createAnothers(text, start, end);
+  for (const number of dictionary.endings[ending] ?? []) {
+    const rule = dictionary.rules[number];
+    if (
+      rule !== undefined &&
+      hasCasing(rule.casing, text, start, end) &&
+      (rule.bearerSign === null || isAnothers(rule.bearerSign) === rule.isBearer) &&
+      dictionary.beside[number]?.every((words) => areBeside(words, around)) === true
+    )
+      found.push({ start, end, rule: number });
+  }
 }
 
-/** Whether a text tells right there that a name is another's. */
-function isAnothers(sign: BearerSign, text: string, start: number, end: number): boolean {
-  return sign.type === 'given-name'
-    ? isBesideGivenName(sign.side, text, start, end)
-    : isSpelledOutOtherwise(sign.of, text, start, end);
+/** Whether a text tells right there that a name is another's; asked once for each side of a name. */
+function createAnothers(text: string, start: number, end: number): (sign: BearerSign) => boolean {
+  const answers = new Map<GivenNameSide, boolean>();
+  return (sign) => {
+    if (sign.type === 'spelled-out') return isSpelledOutOtherwise(sign.of, text, start, end);
+    const known = answers.get(sign.side);
+    if (known !== undefined) return known;
+    const answer = isBesideGivenName(sign.side, text, start, end);
+    answers.set(sign.side, answer);
+    return answer;
+  };
 }
 
 const SMALL_START = /(?<![\p{L}\p{N}\p{M}])\p{Ll}/u;

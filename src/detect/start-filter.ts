@@ -2,7 +2,7 @@
  * A filter in front of the automaton: which runs of four plain letters a name can begin with. Most words of a
  * text are told apart by two looks into small tables, without a step of the automaton.
  */
-import type { DictionaryData } from './dictionary.ts';
+import type { Automaton } from './dictionary.ts';
 import { foldUnit, GAP, unitKind, WORD } from './fold.ts';
 
 /** Names are told apart by their first four units. */
@@ -33,7 +33,7 @@ export function gramOf(a: number, b: number, c: number, d: number): number {
 }
 
 /** Builds the filter from the automaton. */
-export function createFilter(data: DictionaryData): StartFilter {
+export function createFilter(automaton: Automaton): StartFilter {
   const ascii = new Uint8Array(128);
   const grams = new Uint8Array(1 << (GRAM_BITS - 3));
   const units = new Uint8Array(8192);
@@ -47,19 +47,19 @@ export function createFilter(data: DictionaryData): StartFilter {
       setBit(grams, gramOf(a, b, c, d));
       return;
     }
-    if (data.nodeEnding[node] !== 0) {
+    if (automaton.nodeEnding[node] !== 0) {
       if (path.length < GRAM_UNITS - 1) isShort.add(a);
       else for (const end of ENDS) setBit(grams, gramOf(a, b, c, end));
     }
     // A gap may be a run of spaces.
     if (path.at(-1) === GAP) follow(node, [...path, GAP]);
-    for (let edge = data.firstEdge[node] ?? 0; edge < (data.firstEdge[node + 1] ?? 0); edge++)
-      follow(data.edgeTargets[edge] ?? 0, [...path, data.edgeUnits.charCodeAt(edge)]);
+    for (let edge = automaton.firstEdge[node] ?? 0; edge < (automaton.firstEdge[node + 1] ?? 0); edge++)
+      follow(automaton.edgeTargets[edge] ?? 0, [...path, automaton.edgeUnits[edge] ?? 0]);
   };
-  for (let edge = data.firstEdge[0] ?? 0; edge < (data.firstEdge[1] ?? 0); edge++) {
-    const unit = data.edgeUnits.charCodeAt(edge);
+  for (let edge = automaton.firstEdge[0] ?? 0; edge < (automaton.firstEdge[1] ?? 0); edge++) {
+    const unit = automaton.edgeUnits[edge] ?? 0;
     setBit(units, unit);
-    follow(data.edgeTargets[edge] ?? 0, [unit]);
+    follow(automaton.edgeTargets[edge] ?? 0, [unit]);
   }
   ASCII_FOLD.forEach((folded, unit) => {
     if (hasBit(units, folded)) ascii[unit] = isShort.has(folded) ? 2 : 1;

@@ -102,8 +102,11 @@ const LINE_CONTENT = new Set([
   'video',
 ]);
 
+/** Read on their line, but no part of the words beside them: marks of footnotes, exponents. */
+const APART = new Set(['sub', 'sup']);
+
 /** How an element takes part in the flows around it. */
-export type ElementRole = 'block' | 'inline' | 'break' | 'skip' | 'skip-block' | 'skip-line';
+export type ElementRole = 'block' | 'inline' | 'apart' | 'break' | 'skip' | 'skip-block' | 'skip-line';
 
 /** What an element's name tells. */
 export interface ElementTraits {
@@ -135,7 +138,8 @@ function decideRole(name: string): ElementRole {
     if (BLOCKS.has(name)) return 'skip-block';
     return LINE_CONTENT.has(name) ? 'skip-line' : 'skip';
   }
-  return BLOCKS.has(name) ? 'block' : 'inline';
+  if (BLOCKS.has(name)) return 'block';
+  return APART.has(name) ? 'apart' : 'inline';
 }
 
 /** What owns the flow that a node is in; null for a node outside any tree. */

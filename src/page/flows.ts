@@ -56,16 +56,17 @@ export function* flowsUnder(
   if (isElement(root) && options.own !== true) yield* shadowFlows(root, options);
 
   /** The elements gone into, `root` first, each with what owns the text around it. */
-  const path: { readonly node: Node; readonly around: FlowOwner | null }[] = [];
+  const path: { readonly node: Node; readonly around: FlowOwner | null; readonly isApart: boolean }[] = [];
   let here = owner;
   let node: Node = root;
   /** Whether to go into `node` next, or past it; and whether it is a block. */
   let into = true;
   let isBlock = false;
+  let isApart = false;
   for (;;) {
     let next: Node | null = into ? node.firstChild : node.nextSibling;
     if (into && next !== null) {
-      path.push({ node, around: here });
+      path.push({ node, around: here, isApart });
       if (isBlock) {
         here = node as Element;
         open = new OpenFlow(here);
@@ -77,6 +78,7 @@ export function* flowsUnder(
         yield* open.close();
         return;
       }
+      if (left.isApart) open.cut();
       // Out of a block: its flow ends, and the text after it is another's.
       if (left.around !== here) {
         yield* open.close();
@@ -96,6 +98,7 @@ export function* flowsUnder(
     if (!isElement(node)) continue;
     const { role, isCustom } = traitsOf(node);
     isBlock = role === 'block';
+    isApart = role === 'apart';
     switch (role) {
       case 'skip':
         continue;
@@ -111,6 +114,9 @@ export function* flowsUnder(
         open = new OpenFlow(here);
         if (!isBlock || options.own === true) continue;
         options.onOwner?.(node);
+        break;
+      case 'apart':
+        open.cut();
         break;
       case 'inline':
         break;
