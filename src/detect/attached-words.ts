@@ -23,7 +23,13 @@ const COMPOUND_NOUNS = [
   .join(' ')
   .split(' ');
 
-const KOREAN_TAIL = new RegExp(`^(?:${COMPOUND_NOUNS.join('|')})?(?:${PARTICLES.join('|')}){0,3}$`);
+/** Forms of 하다 and 되다, which make a verb of a noun (초치 + 했다), and endings that follow them. */
+const VERB =
+  '(?:하|해|했|한|할|함|되|돼|됐|된|될|됨)(?:여|서|고|며|다|는|던|자|기|기로|려|려고|지|지만|였다|면|면서|자고|자는)*';
+
+const KOREAN_TAIL = new RegExp(
+  `^(?:(?:${COMPOUND_NOUNS.join('|')})?(?:${PARTICLES.join('|')}){0,3}|${VERB}(?:${PARTICLES.join('|')})?)$`,
+);
 
 /** Whether `tail`, the Hangul right after a Korean name, leaves the name itself untouched. */
 export function isKoreanTail(tail: string): boolean {

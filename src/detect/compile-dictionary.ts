@@ -281,7 +281,7 @@ function formsOfWords(pattern: string, fault: (reason: string) => void): string[
 
 function casingOf(form: string): Casing {
   if (form === form.toLowerCase()) return 'any';
-  if (form === form.toUpperCase()) return 'capitals';
+  if (form === form.toUpperCase() && form === form.normalize('NFD')) return 'capitals';
   const words = form.split(/[^\p{L}\p{N}\p{M}'’]+/u).filter((word) => word !== '');
   return words.length > 1 && words.every((word) => !/^\p{Ll}/u.test(word)) ? 'title' : 'capital';
 }

@@ -155,12 +155,14 @@ function createAnothers(text: string, start: number, end: number): (sign: Bearer
   };
 }
 
+const ACCENTED = /[\u0300-\u036f]/u;
 const SMALL_START = /(?<![\p{L}\p{N}\p{M}])\p{Ll}/u;
 
 function hasCasing(casing: Casing, text: string, start: number, end: number): boolean {
   if (casing === 'any') return true;
   const words = text.slice(start, end);
-  if (casing === 'capitals') return words === words.toUpperCase();
+  // An acronym with an accent is another word: a Turk named GÜR is no Ukrainian service.
+  if (casing === 'capitals') return words === words.toUpperCase() && !ACCENTED.test(words.normalize('NFD'));
   if (casing === 'title') return !SMALL_START.test(words);
   const first = words.charAt(0);
   return first === first.toUpperCase();
