@@ -11,7 +11,7 @@ import { type Compiled, compileArticle } from '../src/article/compile.ts';
 import { ArticleError } from '../src/article/fault.ts';
 import { checkNames, type NamesFile } from '../src/article/names-schema.ts';
 import { compileDictionary } from '../src/detect/compile-dictionary.ts';
-import type { DictionaryData } from '../src/detect/dictionary.ts';
+import type { DictionaryData } from '../src/detect/dictionary-data.ts';
 
 export const BUNDLED_ARTICLE = 'south-korea-summons-russian-ambassador';
 

@@ -7,6 +7,6 @@ declare module 'virtual:bundled-article' {
 }
 
 declare module 'virtual:bundled-dictionary' {
-  const dictionary: import('./detect/dictionary.ts').DictionaryData;
+  const dictionary: import('./detect/dictionary-data.ts').DictionaryData;
   export default dictionary;
 }

@@ -3,11 +3,8 @@
  * that is written with a capital, or in capitals, stands only for one with them.
  */
 import { endsWord, startsWord } from './boundaries.ts';
-import type { BesideData } from './dictionary.ts';
-import { foldUnit, GAP, IGNORED } from './fold.ts';
-
-/** On which side of a name words stand. */
-export type BesideSide = 'before' | 'after';
+import type { BesideData } from './dictionary-data.ts';
+import { type BesideSide, foldSide, type Side, type Surrounds } from './surrounds.ts';
 
 /** Whether a word of a rule stands at the end of a side that is next to the name. */
 type Test = (text: string, side: Side) => boolean;
@@ -71,90 +68,6 @@ function wordIn({ tests }: WordList, around: Surrounds, where: BesideSide): stri
   return null;
 }
 
-/** A text on one side of a name, folded, with a way back to its letters. */
-interface Side {
-  readonly folded: string;
-  /** For each folded unit, its place in the text; one more at the end. */
-  readonly places: readonly number[];
-}
-
-/** Longest stretch looked at on either side, in units: enough for any word of a rule with what stands between. */
-const BESIDE_UNITS = 96;
-/** Where a flow is cut in two: words beyond it are not beside a name. */
-const CUT = '\u2029';
-/** What may stand between a name and the words beside it. */
-const BETWEEN_BEFORE = ' "“”„«»‹›(（「『」』[';
-const BETWEEN_AFTER = `${BETWEEN_BEFORE},，、`;
-
-/** What stands around the name from `start` to `end` of `text`; folded when first asked for. */
-export class Surrounds {
-  readonly text: string;
-  private readonly start: number;
-  private readonly end: number;
-  private before: Side | null = null;
-  private after: Side | null = null;
-
-  constructor(text: string, start: number, end: number) {
-    this.text = text;
-    this.start = start;
-    this.end = end;
-  }
-
-  side(where: BesideSide): Side {
-    if (where === 'before') {
-      this.before ??= sideBefore(this.text, this.start);
-      return this.before;
-    }
-    this.after ??= sideAfter(this.text, this.end);
-    return this.after;
-  }
-
-  /** The folded unit next to the name, what may stand between left out; `IGNORED` for none. */
-  unitBeside(where: BesideSide): number {
-    const step = where === 'before' ? -1 : 1;
-    const between = where === 'before' ? BETWEEN_BEFORE : BETWEEN_AFTER;
-    let at = where === 'before' ? this.start - 1 : this.end;
-    for (let steps = 0; steps < BESIDE_UNITS && at >= 0 && at < this.text.length; steps++, at += step) {
-      const unit = foldUnit(this.text.charCodeAt(at));
-      if (unit !== IGNORED && !between.includes(String.fromCharCode(unit))) return unit;
-    }
-    return IGNORED;
-  }
-}
-
-function sideBefore(text: string, start: number): Side {
-  const first = Math.max(0, start - BESIDE_UNITS);
-  const side = fold(text, first + text.slice(first, start).lastIndexOf(CUT) + 1, start);
-  let length = side.folded.length;
-  while (length > 0 && BETWEEN_BEFORE.includes(side.folded.charAt(length - 1))) length--;
-  return { folded: side.folded.slice(0, length), places: side.places };
-}
-
-function sideAfter(text: string, end: number): Side {
-  const last = Math.min(text.length, end + BESIDE_UNITS);
-  const cut = text.slice(end, last).indexOf(CUT);
-  const side = fold(text, end, cut === -1 ? last : end + cut);
-  let from = 0;
-  while (from < side.folded.length && BETWEEN_AFTER.includes(side.folded.charAt(from))) from++;
-  return { folded: side.folded.slice(from), places: side.places.slice(from) };
-}
-
-/** Folds a stretch of a text; a run of gaps becomes one, what is invisible nothing. */
-function fold(text: string, from: number, to: number): Side {
-  let folded = '';
-  const places: number[] = [];
-  let wasGap = false;
-  for (let i = from; i < to; i++) {
-    const unit = foldUnit(text.charCodeAt(i));
-    if (unit === IGNORED || (unit === GAP && wasGap)) continue;
-    wasGap = unit === GAP;
-    folded += String.fromCharCode(unit);
-    places.push(i);
-  }
-  places.push(to);
-  return { folded, places };
-}
-
 /** The key of words with shapes in them: no folded unit. */
 const SHAPED = -1;
 
@@ -167,7 +80,7 @@ function listOf(words: readonly string[], where: BesideSide): WordList {
   const tests = new Map<number, { word: string; test: Test }[]>();
   for (const word of words) {
     const parts = word.split(/(\{\w+\})/);
-    const { folded } = fold(word, 0, word.length);
+    const { folded } = foldSide(word, 0, word.length);
     const key = parts.length > 1 ? SHAPED : folded.charCodeAt(where === 'before' ? folded.length - 1 : 0);
     const test = parts.length > 1 ? shapeTest(parts, where) : wordTest(word, folded, where);
     tests.set(key, [...(tests.get(key) ?? []), { word, test }]);

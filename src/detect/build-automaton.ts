@@ -3,7 +3,7 @@
  * et al. 2000, built here from the leaves up), so that the many forms of one pattern cost little more than the
  * pattern.
  */
-import type { DictionaryData } from './dictionary.ts';
+import type { DictionaryData } from './dictionary-data.ts';
 import { packNumbers } from './packed-numbers.ts';
 
 interface TrieNode {

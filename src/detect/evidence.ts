@@ -3,7 +3,8 @@
  * that a change to one paragraph does not mean weighing the whole page again.
  */
 import type { Candidate } from './candidate.ts';
-import type { Dictionary, NameRule, SubjectKind, SubjectNumber } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { NameRule, SubjectKind, SubjectNumber } from './dictionary-data.ts';
 
 /** Kinds whose names, found on a page, tell that it is about the story or near it. */
 const NAMED_KINDS: readonly SubjectKind[] = ['person', 'organization', 'place'];
@@ -66,7 +67,8 @@ function weigh(dictionary: Dictionary, counts: Uint32Array): Weighing {
   rules.forEach((rule, i) => {
     const verdict = verdictOf(rule, certain, hasCompany);
     verdicts[i] = verdict;
-    if (verdict === GRANTED && counts[i] !== 0 && !dependsOnPlace(rule)) introduced[rule.subject] = 1;
+    const isInDoubt = rule.unless?.near.some((one) => certain[one] === 1) === true;
+    if (verdict === GRANTED && counts[i] !== 0 && !isInDoubt) introduced[rule.subject] = 1;
   });
   rules.forEach((rule, i) => {
     if (rule.need.type === 'introduction' && introduced[rule.subject] === 1 && !isBarred(rule, certain))
@@ -112,9 +114,4 @@ export function othersNamed(
 
 function isBarred({ unless }: NameRule, certain: Uint8Array): boolean {
   return unless?.onPage.some((one) => certain[one] === 1) === true;
-}
-
-/** Whether it depends on the place of a name in its flow that the rule holds. */
-function dependsOnPlace({ unless }: NameRule): boolean {
-  return unless !== null && unless.near.length > 0;
 }

@@ -1,17 +1,13 @@
 /** Explaining: why a stretch of text is a mention, by the rule that made it one and by what that rule found. */
 import type { EntityKey } from '../article/entity-key.ts';
-import { Surrounds, type WordBeside, wordsBeside } from './beside-words.ts';
+import { type WordBeside, wordsBeside } from './beside-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, Owner } from './decide.ts';
-import {
-  type Dictionary,
-  entityKeyOf,
-  isEntityKind,
-  type NameRule,
-  type SubjectNumber,
-} from './dictionary.ts';
+import { type Dictionary, entityKeyOf, isEntityKind } from './dictionary.ts';
+import type { NameRule, SubjectNumber } from './dictionary-data.ts';
 import { othersNamed, type Weighing } from './evidence.ts';
 import { createNear } from './place-verdicts.ts';
+import { Surrounds } from './surrounds.ts';
 
 /** What made a name a mention. */
 export type Ground =

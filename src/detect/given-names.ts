@@ -2,7 +2,7 @@
  * Whether a given name stands beside a family name: then the name is the full name of somebody, and where that
  * is not a name of the entity, of somebody else. Told by the way names are written, not by a list of names.
  */
-import type { GivenNameSide } from './dictionary.ts';
+import type { GivenNameSide } from './dictionary-data.ts';
 
 /** Looked at on either side of a family name, in units. */
 const AROUND_UNITS = 160;
@@ -44,7 +44,7 @@ const ADVERBIAL = /(?<!\p{L})(?:in|at|on|from|near|outside|since|until)\s+$/iu;
 const TITLES = new Set(
   [
     'President Premier Minister Chancellor Secretary General Chief Chair Chairman Leader Ambassador Envoy Diplomat',
-    'Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Comrade Herr Frau Monsieur Madame Official Spokesman Boss Head',
+    'Mr Mrs Ms Miss M Mme Sr Sra Dr Prof Professor Sir Dame Lord Comrade Herr Frau Monsieur Madame Official Spokesman Boss Head',
     'Secretary-General Vice-President Generalsekretär Präsident Botschafter Ministerpräsident Premierminister Chef',
     'Regierungschef Sekreteri Başkanı Büyükelçi Büyükelçisi Bakanı',
   ]
@@ -56,7 +56,13 @@ function isPreceded(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - AROUND_UNITS), start);
   const found = WORD_BEFORE.exec(before);
   const word = found?.[1];
-  if (found === null || word === undefined || TITLES.has(word) || CAPITALIZED_WORDS.has(word)) return false;
+  if (
+    found === null ||
+    word === undefined ||
+    TITLES.has(word.replace('.', '')) ||
+    CAPITALIZED_WORDS.has(word)
+  )
+    return false;
   const rest = before.slice(0, found.index);
   if (SENTENCE_BEGINS.test(rest) || ADVERBIAL.test(rest)) return false;
   return !isInTitleCase(text, start, end);

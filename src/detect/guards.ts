@@ -2,7 +2,7 @@
  * What names of a kind are in any article when they are a part of something else: a place before “Street” is
  * an address, after “Dynamo” a club. Added to the rules of all names of that kind when they are compiled.
  */
-import type { SubjectKind } from './dictionary.ts';
+import type { SubjectKind } from './dictionary-data.ts';
 
 export interface Guard {
   /** Words that must not stand right before a name of the kind. */

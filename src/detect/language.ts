@@ -1,5 +1,5 @@
 /** Whether a name counts in the language that its text is declared to be in. */
-import type { NameRule } from './dictionary.ts';
+import type { NameRule } from './dictionary-data.ts';
 
 /** Whether the rule asks for a language at all. */
 export function asksForLanguage({ in: languages, notIn }: NameRule): boolean {

@@ -3,7 +3,8 @@
  * it must not be taken for does. For rules that ask nothing of the place the page's verdict stands.
  */
 import type { Candidate } from './candidate.ts';
-import type { Dictionary, NameRule, SubjectNumber } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { NameRule, SubjectNumber } from './dictionary-data.ts';
 import { IF_NEAR, REFUSED, type Weighing } from './evidence.ts';
 
 /** "Near" is within this many units on either side: some two sentences. */

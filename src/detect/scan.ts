@@ -2,14 +2,16 @@
  * Scanning: every place in a text where a name or a cue of the dictionary stands as a whole word, in its casing
  * and with the right words beside it. What the rest of the page says for or against it is weighed elsewhere.
  */
-import { areBeside, Surrounds } from './beside-words.ts';
+import { areBeside } from './beside-words.ts';
 import { endsWord, isInAddress, startsWord } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
-import { type BearerSign, type Casing, type Dictionary, type GivenNameSide, step } from './dictionary.ts';
+import { type Dictionary, step } from './dictionary.ts';
+import type { BearerSign, Casing, GivenNameSide } from './dictionary-data.ts';
 import { foldUnit, GAP, IGNORED, unitKind, WORD } from './fold.ts';
 import { isBesideGivenName } from './given-names.ts';
 import { isSpelledOutOtherwise } from './spelled-out.ts';
 import { ASCII_FOLD, ASCII_WORD, gramOf, hasBit } from './start-filter.ts';
+import { Surrounds } from './surrounds.ts';
 
 /**
  * Candidates that start in `text` from `from` up to `to` (default: all of it), by start. A name that starts
