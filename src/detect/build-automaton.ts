@@ -74,7 +74,7 @@ function flatten(root: TrieNode): Automaton {
   // Children are numbered first, so the root comes last; turned round, it is node 0.
   const last = share(root);
   const turned = flat.toReversed();
-  const edgeCounts: number[] = [];
+  const nodes: number[] = [];
   const edgeSteps: number[] = [];
   const nodeEndings: number[] = [];
   let edgeUnits = '';
@@ -83,11 +83,11 @@ function flatten(root: TrieNode): Automaton {
       edgeUnits += String.fromCharCode(unit);
       edgeSteps.push(last - target - number - 1);
     }
-    edgeCounts.push(edges.length);
-    nodeEndings.push(ending);
+    nodes.push(2 * edges.length + (ending === 0 ? 0 : 1));
+    if (ending !== 0) nodeEndings.push(ending);
   });
   return {
-    edgeCounts: packNumbers(edgeCounts),
+    nodes: packNumbers(nodes),
     edgeUnits,
     edgeSteps: packNumbers(edgeSteps),
     nodeEndings: packNumbers(nodeEndings),

@@ -7,9 +7,17 @@ import { ArticleError, type Fault } from '../article/fault.ts';
 import type { NameGroup, NamesFile } from '../article/names-schema.ts';
 import { createAutomatonBuilder } from './build-automaton.ts';
 import { conditionsOf, type LookUp, ofBearers, type Report, withoutBearers } from './compile-conditions.ts';
-import type { BesideData, Conditions, DictionaryData, Subject, SubjectKind } from './dictionary-data.ts';
+import {
+  type BesideData,
+  CASINGS,
+  type Conditions,
+  type DictionaryData,
+  type Subject,
+  type SubjectKind,
+} from './dictionary-data.ts';
 import { casingOf, formsOf, spellings } from './forms.ts';
 import { Numbering } from './numbering.ts';
+import { packNumbers } from './packed-numbers.ts';
 
 /** What is compiled of an article: its entities, and the names they are found by. */
 export interface NamedArticle {
@@ -22,8 +30,13 @@ export interface NamedArticle {
 
 /** Compiles the names of articles. Throws `ArticleError` for the first names file that is not sound. */
 export function compileDictionary(articles: readonly NamedArticle[]): DictionaryData {
-  const tables: Tables = { subjects: new Numbering(), conditions: new Numbering(), beside: new Numbering() };
-  const rules = new Numbering<PackedRule>();
+  const tables: Tables = {
+    subjects: new Numbering(),
+    langs: new Numbering(),
+    conditions: new Numbering(),
+    beside: new Numbering(),
+  };
+  const rules = new Numbering<RuleNumbers>();
   const automaton = createAutomatonBuilder();
   articles.forEach((article, number) => {
     const compile = createCompiler(article, number, tables);
@@ -49,8 +62,9 @@ export function compileDictionary(articles: readonly NamedArticle[]): Dictionary
   return {
     articles: articles.map(({ id }) => id),
     subjects: tables.subjects.all,
-    rules: rules.all,
+    langs: tables.langs.all,
     conditions: tables.conditions.all,
+    rules: packNumbers(rules.all.flat()),
     beside: tables.beside.all,
     automaton: automaton.build(),
   };
@@ -70,18 +84,20 @@ function checkOwnNames({ id, lang, entities, names }: NamedArticle): void {
   );
 }
 
-type PackedRule = DictionaryData['rules'][number];
+/** Numbers of a subject, a language, a casing and conditions. */
+type RuleNumbers = readonly [subject: number, lang: number, casing: number, conditions: number];
 
 /** What rules have in common, told once. */
 interface Tables {
   readonly subjects: Numbering<Subject>;
+  readonly langs: Numbering<string>;
   readonly conditions: Numbering<Conditions>;
   readonly beside: Numbering<BesideData>;
 }
 
 interface CompiledForm {
   readonly form: string;
-  readonly rule: PackedRule;
+  readonly rule: RuleNumbers;
 }
 
 type Part = 'entities' | 'cues' | 'decoys';
@@ -134,12 +150,12 @@ function createCompiler(article: NamedArticle, number: number, tables: Tables): 
       formsOf(pattern, (reason) => fault(at(f), reason)).flatMap((form) =>
         meanings.map((meaning) => ({
           form,
-          rule: {
-            subject: meaning.subject,
-            lang,
-            casing: group.case === 'as-written' ? casingOf(form) : ('any' as const),
-            when: tables.conditions.number(meaning.conditions),
-          },
+          rule: [
+            meaning.subject,
+            tables.langs.number(lang),
+            CASINGS.indexOf(group.case === 'as-written' ? casingOf(form) : 'any'),
+            tables.conditions.number(meaning.conditions),
+          ] as const,
         })),
       ),
     );

@@ -42,7 +42,8 @@ export type Need =
  * How the letters must be written: as they come, with a capital at the start, with one at the start of each word,
  * or all in capitals.
  */
-export type Casing = 'any' | 'capital' | 'title' | 'capitals';
+export const CASINGS = ['any', 'capital', 'title', 'capitals'] as const;
+export type Casing = (typeof CASINGS)[number];
 
 /** Words right beside a name, as a names file writes them; null or empty where nothing is asked. */
 export interface BesideData {
@@ -76,34 +77,36 @@ export interface Conditions {
   readonly notIn: readonly string[];
 }
 
-interface RuleHead {
+/** The rule of a group of names. */
+export interface NameRule extends Conditions {
   readonly subject: SubjectNumber;
   /** BCP 47 tag of the names that carry the rule. */
   readonly lang: string;
   readonly casing: Casing;
 }
 
-/** The rule of a group of names. */
-export interface NameRule extends RuleHead, Conditions {}
-
-/** The automaton and its rules as JSON: what the build writes. Node 0 is the root. */
+/**
+ * The automaton and its rules as JSON: what the build writes. Node 0 is the root. Long lists of numbers are packed
+ * as packed-numbers.ts does.
+ */
 export interface DictionaryData {
   /** Ids of the articles. */
   readonly articles: readonly string[];
   readonly subjects: readonly Subject[];
-  /** `when` is a number in `conditions`: few differ. */
-  readonly rules: readonly (RuleHead & { readonly when: number })[];
+  readonly langs: readonly string[];
   readonly conditions: readonly Conditions[];
+  /** For each rule four numbers: in `subjects`, `langs`, `CASINGS` and `conditions`. */
+  readonly rules: string;
   readonly beside: readonly BesideData[];
-  /** Numbers are packed as packed-numbers.ts does; edges stand in the order of their nodes. */
+  /** Edges stand in the order of their nodes. */
   readonly automaton: {
-    /** For each node the number of its edges. */
-    readonly edgeCounts: string;
+    /** For each node twice the number of its edges, and 1 more where names end. */
+    readonly nodes: string;
     /** The folded unit on each edge, ascending within a node. */
     readonly edgeUnits: string;
     /** For each edge how many nodes on it leads, less 1: mostly it is the next, and never one before. */
     readonly edgeSteps: string;
-    /** For each node a number in `endings`; 0 is "no name ends here". */
+    /** For each node where names end a number in `endings`, which begins with an empty list. */
     readonly nodeEndings: string;
     /** Lists of rule numbers. */
     readonly endings: readonly (readonly number[])[];

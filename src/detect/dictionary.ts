@@ -5,7 +5,15 @@
 import type { EntityKind } from '../article/article.ts';
 import { type EntityKey, entityKey } from '../article/entity-key.ts';
 import { type BesideWords, openBesideWords } from './beside-words.ts';
-import type { DictionaryData, NameRule, Subject, SubjectKind, SubjectNumber } from './dictionary-data.ts';
+import {
+  type BesideData,
+  CASINGS,
+  type DictionaryData,
+  type NameRule,
+  type Subject,
+  type SubjectKind,
+  type SubjectNumber,
+} from './dictionary-data.ts';
 import { unpackNumbers } from './packed-numbers.ts';
 import { createFilter, type StartFilter } from './start-filter.ts';
 
@@ -26,8 +34,8 @@ export interface Dictionary extends Automaton {
   readonly articles: readonly string[];
   readonly subjects: readonly Subject[];
   readonly rules: readonly NameRule[];
-  /** By rule number. */
-  readonly beside: readonly (readonly BesideWords[])[];
+  /** The words beside its names that a rule asks for, all of which must hold. */
+  readonly besideOf: (rule: NameRule) => readonly BesideWords[];
   /** By rule number: whether what carries it is evidence for others. */
   readonly isEvidence: Uint8Array;
   /** Edges of the root by folded unit. */
@@ -47,45 +55,65 @@ export function openDictionary(data: DictionaryData): Dictionary {
   const end = automaton.firstEdge[1] ?? 0;
   for (let edge = 0; edge < end; edge++)
     root.set(automaton.edgeUnits[edge] ?? 0, automaton.edgeTargets[edge] ?? 0);
-  const beside = data.beside.map(openBesideWords);
-  const rules = data.rules.map(({ when, ...head }): NameRule => {
-    const conditions = data.conditions[when];
-    if (conditions === undefined) throw new Error(`The dictionary has no conditions ${when}`);
-    return { ...head, ...conditions };
-  });
+  const rules = openRules(data);
   return {
     ...automaton,
     articles: data.articles,
     subjects: data.subjects,
     rules,
-    beside: rules.map((rule) => rule.beside.flatMap((number) => beside[number] ?? [])),
+    besideOf: openWhenAsked(data.beside),
     isEvidence: Uint8Array.from(rules, isEvidence),
     root,
     filter: createFilter(automaton),
   };
 }
 
+/** Prepares the words of a rule when a text first holds a name of it: few pages hold many. */
+function openWhenAsked(data: readonly BesideData[]): (rule: NameRule) => readonly BesideWords[] {
+  const opened: BesideWords[] = [];
+  const open = (number: number): BesideWords => {
+    const words = data[number];
+    if (words === undefined) throw new Error(`The dictionary has no words beside ${number}`);
+    return openBesideWords(words);
+  };
+  return (rule) =>
+    rule.beside.map((number) => {
+      opened[number] ??= open(number);
+      return opened[number];
+    });
+}
+
+function openRules(data: DictionaryData): NameRule[] {
+  const columns = unpackNumbers(data.rules);
+  const rules: NameRule[] = [];
+  for (let i = 0; i < columns.length; i += 4) {
+    const [subject = 0, lang = 0, casing = 0, when = 0] = columns.subarray(i, i + 4);
+    const conditions = data.conditions[when];
+    if (conditions === undefined) throw new Error(`The dictionary has no conditions ${when}`);
+    rules.push({ ...conditions, subject, lang: data.langs[lang] ?? '', casing: CASINGS[casing] ?? 'any' });
+  }
+  return rules;
+}
+
 function openAutomaton(packed: DictionaryData['automaton']): Automaton {
-  const counts = unpackNumbers(packed.edgeCounts);
+  const nodes = unpackNumbers(packed.nodes);
   const steps = unpackNumbers(packed.edgeSteps);
-  const firstEdge = new Uint32Array(counts.length + 1);
+  const endings = unpackNumbers(packed.nodeEndings);
+  const firstEdge = new Uint32Array(nodes.length + 1);
+  const nodeEnding = new Uint32Array(nodes.length);
   const edgeUnits = new Uint16Array(steps.length);
   const edgeTargets = new Uint32Array(steps.length);
   let edge = 0;
-  counts.forEach((count, node) => {
-    for (let i = 0; i < count; i++, edge++) {
+  let ended = 0;
+  nodes.forEach((head, node) => {
+    if (head % 2 === 1) nodeEnding[node] = endings[ended++] ?? 0;
+    for (let i = 0; i < head >> 1; i++, edge++) {
       edgeUnits[edge] = packed.edgeUnits.charCodeAt(edge);
       edgeTargets[edge] = node + 1 + (steps[edge] ?? 0);
     }
     firstEdge[node + 1] = edge;
   });
-  return {
-    firstEdge,
-    edgeUnits,
-    edgeTargets,
-    nodeEnding: unpackNumbers(packed.nodeEndings),
-    endings: packed.endings,
-  };
+  return { firstEdge, edgeUnits, edgeTargets, nodeEnding, endings: packed.endings };
 }
 
 /** Only what needs nothing of its surroundings can be evidence: a name in doubt cannot vouch for another. */

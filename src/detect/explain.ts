@@ -51,7 +51,8 @@ export function explain(basis: Basis, mention: Mention, owner: Owner): Explanati
   const { dictionary, text } = basis;
   const rule = dictionary.rules[owner.rule];
   if (rule === undefined) throw new Error(`The dictionary has no rule ${owner.rule}`);
-  const beside = (dictionary.beside[owner.rule] ?? [])
+  const beside = dictionary
+    .besideOf(rule)
     .flatMap((words) => wordsBeside(words, new Surrounds(text, mention.start, mention.end)))
     .map((word): Ground => ({ type: 'word-beside', ...word }));
   const grounds = [...beside, ...groundsOf(basis, mention, owner, rule)];

@@ -138,7 +138,7 @@ function addCandidates(
       rule !== undefined &&
       hasCasing(rule.casing, text, start, end) &&
       (rule.bearerSign === null || isAnothers(rule.bearerSign) === rule.isBearer) &&
-      dictionary.beside[number]?.every((words) => areBeside(words, around)) === true
+      dictionary.besideOf(rule).every((words) => areBeside(words, around))
     )
       found.push({ start, end, rule: number });
   }
