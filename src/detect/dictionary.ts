@@ -40,6 +40,8 @@ export interface Dictionary extends Automaton {
   readonly isEvidence: Uint8Array;
   /** Edges of the root by folded unit. */
   readonly root: ReadonlyMap<number, number>;
+  /** The same by ASCII unit, 0 for none. */
+  readonly plainRoot: Uint32Array;
   readonly filter: StartFilter;
 }
 
@@ -64,6 +66,7 @@ export function openDictionary(data: DictionaryData): Dictionary {
     besideOf: openWhenAsked(data.beside),
     isEvidence: Uint8Array.from(rules, isEvidence),
     root,
+    plainRoot: Uint32Array.from({ length: 128 }, (_, unit) => root.get(unit) ?? 0),
     filter: createFilter(automaton),
   };
 }
@@ -123,7 +126,7 @@ function isEvidence({ need, unless, nearest }: NameRule): 0 | 1 {
 
 /** The node that `unit` leads to from `node`, or 0 when no name goes on that way. */
 export function step(dictionary: Dictionary, node: number, unit: number): number {
-  if (node === 0) return dictionary.root.get(unit) ?? 0;
+  if (node === 0) return unit < 128 ? (dictionary.plainRoot[unit] ?? 0) : (dictionary.root.get(unit) ?? 0);
   const end = dictionary.firstEdge[node + 1] ?? 0;
   for (let edge = dictionary.firstEdge[node] ?? 0; edge < end; edge++) {
     const found = dictionary.edgeUnits[edge] ?? 0;

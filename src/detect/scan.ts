@@ -10,7 +10,7 @@ import type { BearerSign, Casing, GivenNameSide } from './dictionary-data.ts';
 import { foldUnit, GAP, IGNORED, unitKind, WORD } from './fold.ts';
 import { isBesideGivenName } from './given-names.ts';
 import { isSpelledOutOtherwise } from './spelled-out.ts';
-import { ASCII_FOLD, ASCII_WORD, gramOf, hasBit } from './start-filter.ts';
+import { ASCII_FOLD, gramOf, hasBit, PLAIN_WORD } from './start-filter.ts';
 import { Surrounds } from './surrounds.ts';
 
 /**
@@ -25,14 +25,14 @@ export function scan(dictionary: Dictionary, text: string, from = 0, to = text.l
   while (i < to) {
     const unit = text.charCodeAt(i);
     if (unit < 128) {
-      if (ASCII_WORD[unit] === 0) {
+      if (PLAIN_WORD[unit] === 0) {
         inWord = false;
       } else if (!inWord) {
         // Most of a text is words in plain letters that no name begins like.
         inWord = true;
         const filter = ascii[unit];
         if (filter === 2 || (filter === 1 && mayBegin(grams, text, i)))
-          if (startsWord(text, i)) follow(dictionary, text, i, found);
+          if (isAfterPlain(text, i) || startsWord(text, i)) follow(dictionary, text, i, found);
         i = plainWordEnd(text, i + 1, to);
         continue;
       }
@@ -51,12 +51,13 @@ export function scan(dictionary: Dictionary, text: string, from = 0, to = text.l
 /** Where the run of plain letters and digits ends that goes on at `from`; `to` at the latest. */
 function plainWordEnd(text: string, from: number, to: number): number {
   let end = from;
-  while (end < to) {
-    const unit = text.charCodeAt(end);
-    if (unit >= 128 || ASCII_WORD[unit] === 0) break;
-    end++;
-  }
+  while (end < to && PLAIN_WORD[text.charCodeAt(end)] !== 0) end++;
   return end;
+}
+
+/** Whether what is not in a plain word at `at` stands behind a plain unit, and so at the start of a word. */
+function isAfterPlain(text: string, at: number): boolean {
+  return at > 0 && text.charCodeAt(at - 1) < 128;
 }
 
 /** Whether a unit is of a script that writes spaces between words and nothing together with them. */

@@ -12,11 +12,12 @@ const GRAM_BITS = 16;
 /** By ASCII unit: folded, so that letters are small and every gap is a space. */
 export const ASCII_FOLD: Uint16Array = Uint16Array.from({ length: 128 }, (_, unit) => foldUnit(unit));
 
-/** By ASCII unit: 1 for letters, digits and the underscore. */
-export const ASCII_WORD: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => unitKind(unit) & WORD);
+/** By any unit: 1 for plain letters, digits and the underscore. So large that a unit need not be compared first. */
+export const PLAIN_WORD: Uint8Array = new Uint8Array(65_536);
+for (let unit = 0; unit < 128; unit++) PLAIN_WORD[unit] = unitKind(unit) & WORD;
 
 /** Folded units that can end a word. */
-const ENDS: readonly number[] = [...new Set([...ASCII_FOLD].filter((_, unit) => ASCII_WORD[unit] === 0))];
+const ENDS: readonly number[] = [...new Set([...ASCII_FOLD].filter((_, unit) => PLAIN_WORD[unit] === 0))];
 
 export interface StartFilter {
   /** By ASCII unit: 1 where a name can begin with it, 2 where a name of one or two units can. */
