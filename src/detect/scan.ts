@@ -10,7 +10,7 @@ import type { BearerSign, Casing, GivenNameSide } from './dictionary-data.ts';
 import { foldUnit, GAP, IGNORED, unitKind, WORD } from './fold.ts';
 import { isBesideGivenName } from './given-names.ts';
 import { isSpelledOutOtherwise } from './spelled-out.ts';
-import { ASCII_FOLD, gramOf, hasBit, PLAIN_WORD } from './start-filter.ts';
+import { hasBit, isBehindWord, NOT_PLAIN, rollWindow, slotOf, UNIT_CODE } from './start-filter.ts';
 import { Surrounds } from './surrounds.ts';
 
 /**
@@ -19,61 +19,48 @@ import { Surrounds } from './surrounds.ts';
  */
 export function scan(dictionary: Dictionary, text: string, from = 0, to = text.length): Candidate[] {
   const found: Candidate[] = [];
-  const { ascii, grams, units } = dictionary.filter;
-  let i = from;
-  let inWord = from > 0 && isPlainWord(text.charCodeAt(from - 1));
-  while (i < to) {
+  const { windows, units } = dictionary.filter;
+  /** What begins with a unit before this place has been looked at. */
+  let pending = from;
+  let window = from === 0 ? 0 : codeBehind(text.charCodeAt(from - 1));
+  const last = Math.min(text.length, to + GRAM_REST);
+  for (let i = from; i < last; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 128) {
-      if (PLAIN_WORD[unit] === 0) {
-        inWord = false;
-      } else if (!inWord) {
-        // Most of a text is words in plain letters that no name begins like.
-        inWord = true;
-        const filter = ascii[unit];
-        if (filter === 2 || (filter === 1 && mayBegin(grams, text, i)))
-          if (isAfterPlain(text, i) || startsWord(text, i)) follow(dictionary, text, i, found);
-        i = plainWordEnd(text, i + 1, to);
-        continue;
-      }
-    } else {
-      const left = inWord;
-      const kind = unitKind(unit);
-      inWord = kind === WORD;
-      if (!(left && inWord) && hasBit(units, foldUnit(unit)) && startsWord(text, i))
-        follow(dictionary, text, i, found);
+    const code = UNIT_CODE[unit] ?? NOT_PLAIN;
+    if (code !== NOT_PLAIN) {
+      window = rollWindow(window, code);
+      if (windows[slotOf(window)] === 0 || !isBehindWord(window)) continue;
+      const start = i - GRAM_REST;
+      if (start >= pending && start < to && startsWord(text, start)) follow(dictionary, text, start, found);
+      continue;
     }
-    i++;
+    for (let start = Math.max(pending, i - GRAM_REST); start < Math.min(i, to); start++)
+      tryStart(dictionary, text, start, found);
+    pending = i + 1;
+    window = codeBehind(unit);
+    // In Cyrillic or Greek most units go on with a word.
+    const goesOn = window !== 0 && i > 0 && codeBehind(text.charCodeAt(i - 1)) !== 0;
+    if (i < to && !goesOn && hasBit(units, foldUnit(unit)) && startsWord(text, i))
+      follow(dictionary, text, i, found);
   }
+  for (let start = Math.max(pending, last - GRAM_REST); start < to; start++)
+    tryStart(dictionary, text, start, found);
   return found;
 }
 
-/** Where the run of plain letters and digits ends that goes on at `from`; `to` at the latest. */
-function plainWordEnd(text: string, from: number, to: number): number {
-  let end = from;
-  while (end < to && PLAIN_WORD[text.charCodeAt(end)] !== 0) end++;
-  return end;
+/** Units of a window after its first: a name is looked at when so many more have been read. */
+const GRAM_REST = 3;
+
+/** The code that stands for a unit in front of plain ones: 0 where a word can begin behind it. */
+function codeBehind(unit: number): number {
+  return unitKind(unit) === WORD ? 1 : 0;
 }
 
-/** Whether what is not in a plain word at `at` stands behind a plain unit, and so at the start of a word. */
-function isAfterPlain(text: string, at: number): boolean {
-  return at > 0 && text.charCodeAt(at - 1) < 128;
-}
-
-/** Whether a unit is of a script that writes spaces between words and nothing together with them. */
-function isPlainWord(unit: number): boolean {
-  return unitKind(unit) === WORD;
-}
-
-/** Whether a name may begin with the four units from `at`; in doubt it may. */
-function mayBegin(grams: Uint8Array, text: string, at: number): boolean {
-  const b = text.charCodeAt(at + 1);
-  const c = text.charCodeAt(at + 2);
-  const d = text.charCodeAt(at + 3);
-  // Past the end of the text there is NaN, which is not below 128 either.
-  if (!(b < 128 && c < 128 && d < 128)) return true;
-  const a = ASCII_FOLD[text.charCodeAt(at)] ?? 0;
-  return hasBit(grams, gramOf(a, ASCII_FOLD[b] ?? 0, ASCII_FOLD[c] ?? 0, ASCII_FOLD[d] ?? 0));
+/** Looks at a plain unit whose window cannot be told. */
+function tryStart(dictionary: Dictionary, text: string, start: number, found: Candidate[]): void {
+  const unit = text.charCodeAt(start);
+  if (hasBit(dictionary.filter.units, foldUnit(unit)) && startsWord(text, start))
+    follow(dictionary, text, start, found);
 }
 
 /** Where the forms of some rules have come to their end; `ending` is a number in `Dictionary.endings`. */

@@ -1,71 +1,91 @@
 /**
- * A filter in front of the automaton: which runs of four plain letters a name can begin with. Most words of a
- * text are told apart by two looks into small tables, without a step of the automaton.
+ * A filter in front of the automaton: which runs of four plain units a name can begin with. A window of five units
+ * is rolled over the text and looked up in a table; hardly any word of a text passes, and so hardly a branch
+ * of the loop is taken, which is what costs.
  */
 import type { Automaton } from './dictionary.ts';
 import { foldUnit, GAP, unitKind, WORD } from './fold.ts';
 
 /** Names are told apart by their first four units. */
 const GRAM_UNITS = 4;
-const GRAM_BITS = 16;
+/** Bits that a unit takes in a window. */
+const CODE_BITS = 6;
+/** Keeps the units of a window: the one before a word, and the first four of it. */
+const WINDOW_MASK = 2 ** (CODE_BITS * (GRAM_UNITS + 1)) - 1;
+const FILTER_BITS = 16;
 
-/** By ASCII unit: folded, so that letters are small and every gap is a space. */
-export const ASCII_FOLD: Uint16Array = Uint16Array.from({ length: 128 }, (_, unit) => foldUnit(unit));
+/** The code of a unit that is not plain: not ASCII. */
+export const NOT_PLAIN = 1 << CODE_BITS;
 
-/** By any unit: 1 for plain letters, digits and the underscore. So large that a unit need not be compared first. */
-export const PLAIN_WORD: Uint8Array = new Uint8Array(65_536);
-for (let unit = 0; unit < 128; unit++) PLAIN_WORD[unit] = unitKind(unit) & WORD;
-
-/** Folded units that can end a word. */
-const ENDS: readonly number[] = [...new Set([...ASCII_FOLD].filter((_, unit) => PLAIN_WORD[unit] === 0))];
+/**
+ * By unit: 0 for what ends a plain word, a number from 1 for letters and digits whatever their case, `NOT_PLAIN`
+ * beyond ASCII. So large that a unit need not be compared first.
+ */
+export const UNIT_CODE: Uint8Array = new Uint8Array(65_536).fill(NOT_PLAIN);
+const codes = new Map<number, number>();
+for (let unit = 0; unit < 128; unit++) {
+  const folded = foldUnit(unit);
+  if ((unitKind(unit) & WORD) !== 0 && !codes.has(folded)) codes.set(folded, codes.size + 1);
+  UNIT_CODE[unit] = codes.get(folded) ?? 0;
+}
+/** All codes of plain units. */
+const ALL_CODES: readonly number[] = [0, ...codes.values()];
 
 export interface StartFilter {
-  /** By ASCII unit: 1 where a name can begin with it, 2 where a name of one or two units can. */
-  readonly ascii: Uint8Array;
-  /** A set of bits, by `gramOf`: 1 where a name may begin with such four units. */
-  readonly grams: Uint8Array;
+  /** By `slotOf` of a window: 1 where a name may begin with the four units in it. Bytes, as bits cost three times as long. */
+  readonly windows: Uint8Array;
   /** A set of bits, by folded unit: 1 where a name can begin with it. */
   readonly units: Uint8Array;
 }
 
-/** A number below 2 to the `GRAM_BITS` for four folded units; others may share it (multiplicative hashing). */
-export function gramOf(a: number, b: number, c: number, d: number): number {
-  return Math.imul(a | (b << 7) | (c << 14) | (d << 21), 0x9e3779b1) >>> (32 - GRAM_BITS);
+/** The window that has gone on by a unit of this code. */
+export function rollWindow(window: number, code: number): number {
+  return ((window << CODE_BITS) | code) & WINDOW_MASK;
+}
+
+/** Whether the first of the four units in a window is not in the middle of a plain word. */
+export function isBehindWord(window: number): boolean {
+  return window >> (CODE_BITS * GRAM_UNITS) === 0;
+}
+
+/** The slot of a window; others may share it (multiplicative hashing). */
+export function slotOf(window: number): number {
+  return Math.imul(window, 0x9e3779b1) >>> (32 - FILTER_BITS);
 }
 
 /** Builds the filter from the automaton. */
 export function createFilter(automaton: Automaton): StartFilter {
-  const ascii = new Uint8Array(128);
-  const grams = new Uint8Array(1 << (GRAM_BITS - 3));
+  const windows = new Uint8Array(1 << FILTER_BITS);
   const units = new Uint8Array(8192);
-  const isShort = new Set<number>();
 
-  const follow = (node: number, path: readonly number[]) => {
-    const [a = 0, b = 0, c = 0, d = 0] = path;
-    // Four units with one among them that is not plain never come to be asked for.
-    if (path.some((unit) => unit >= 128)) return;
-    if (path.length === GRAM_UNITS) {
-      setBit(grams, gramOf(a, b, c, d));
+  /** Lets every window through that goes on from one of `length` units. */
+  const letThrough = (window: number, length: number) => {
+    if (length === GRAM_UNITS) windows[slotOf(window)] = 1;
+    else for (const code of ALL_CODES) letThrough(rollWindow(window, code), length + 1);
+  };
+  const follow = (node: number, window: number, length: number, unit: number) => {
+    // A unit beyond ASCII is told from plain ones before any window is looked up.
+    if (unit >= 128) return;
+    const next = rollWindow(window, UNIT_CODE[unit] ?? 0);
+    if (length + 1 === GRAM_UNITS) {
+      letThrough(next, GRAM_UNITS);
       return;
     }
     if (automaton.nodeEnding[node] !== 0) {
-      if (path.length < GRAM_UNITS - 1) isShort.add(a);
-      else for (const end of ENDS) setBit(grams, gramOf(a, b, c, end));
+      if (UNIT_CODE[unit] === 0) letThrough(next, length + 1);
+      else letThrough(rollWindow(next, 0), length + 2);
     }
     // A gap may be a run of spaces.
-    if (path.at(-1) === GAP) follow(node, [...path, GAP]);
+    if (unit === GAP) follow(node, next, length + 1, GAP);
     for (let edge = automaton.firstEdge[node] ?? 0; edge < (automaton.firstEdge[node + 1] ?? 0); edge++)
-      follow(automaton.edgeTargets[edge] ?? 0, [...path, automaton.edgeUnits[edge] ?? 0]);
+      follow(automaton.edgeTargets[edge] ?? 0, next, length + 1, automaton.edgeUnits[edge] ?? 0);
   };
   for (let edge = automaton.firstEdge[0] ?? 0; edge < (automaton.firstEdge[1] ?? 0); edge++) {
     const unit = automaton.edgeUnits[edge] ?? 0;
     setBit(units, unit);
-    follow(automaton.edgeTargets[edge] ?? 0, [unit]);
+    follow(automaton.edgeTargets[edge] ?? 0, 0, 0, unit);
   }
-  ASCII_FOLD.forEach((folded, unit) => {
-    if (hasBit(units, folded)) ascii[unit] = isShort.has(folded) ? 2 : 1;
-  });
-  return { ascii, grams, units };
+  return { windows, units };
 }
 
 function setBit(bits: Uint8Array, at: number): void {

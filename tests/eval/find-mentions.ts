@@ -3,8 +3,8 @@
  * counts, and each mention asked for is flashed where it stands.
  */
 import type { Page } from 'puppeteer-core';
-import { partsOfKey } from '../../src/article/entity-key.ts';
 import { type ExtensionView, waitFor } from '../../scripts/driver/index.ts';
+import { partsOfKey } from '../../src/article/entity-key.ts';
 import { type Label, type LabelledSpan, labelsIn } from './passages.ts';
 
 /** Where the extension page `view` keeps what it hears. */
