@@ -30,7 +30,7 @@ const ruledGroup = z.strictObject({
   onlyBefore: words.optional(),
   notAfter: words.optional(),
   notBefore: words.optional(),
-  givenName: z.enum(['before', 'after']).optional(),
+  givenName: z.enum(['before', 'after', 'either']).optional(),
   acronymOf: words.optional(),
   in: languages.optional(),
   notIn: languages.optional(),

@@ -54,7 +54,7 @@ export interface BesideData {
 }
 
 /** Where a given name would stand beside a family name. */
-export type GivenNameSide = 'before' | 'after';
+export type GivenNameSide = 'before' | 'after' | 'either';
 
 /** How a text tells that a name is borne by somebody else as well. */
 export type BearerSign =

@@ -9,7 +9,9 @@ const AROUND_UNITS = 160;
 
 /** Whether what stands at `side` of the family name from `start` to `end` is written like a given name. */
 export function isBesideGivenName(side: GivenNameSide, text: string, start: number, end: number): boolean {
-  return side === 'after' ? isFollowed(text, start, end) : isPreceded(text, start, end);
+  return (
+    (side !== 'before' && isFollowed(text, start, end)) || (side !== 'after' && isPreceded(text, start, end))
+  );
 }
 
 /** `Hee-jung`, `Hee-Jung`: romanized Korean and Chinese given names of two syllables. */
