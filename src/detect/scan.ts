@@ -21,7 +21,8 @@ export function scan(dictionary: Dictionary, text: string, from = 0, to = text.l
   const found: Candidate[] = [];
   const { ascii, grams, units } = dictionary.filter;
   let i = from;
-  let inWord = from > 0 && isPlainWord(text.charCodeAt(from - 1));
+  // Whether the last letter seen is of a word in letters that are written with spaces between words.
+  let inWord = false;
   while (i < to) {
     const unit = text.charCodeAt(i);
     if (unit < 128) {
@@ -37,11 +38,14 @@ export function scan(dictionary: Dictionary, text: string, from = 0, to = text.l
         continue;
       }
     } else {
-      const left = inWord;
-      const kind = unitKind(unit);
-      inWord = kind === WORD;
-      if (!(left && inWord) && hasBit(units, foldUnit(unit)) && startsWord(text, i))
-        follow(dictionary, text, i, found);
+      const folded = foldUnit(unit);
+      // What is invisible leaves a word what it is: an accent alone begins none.
+      if (folded !== IGNORED) {
+        const left = inWord;
+        inWord = unitKind(unit) === WORD;
+        if (!(left && inWord) && hasBit(units, folded) && startsWord(text, i))
+          follow(dictionary, text, i, found);
+      }
     }
     i++;
   }
@@ -57,11 +61,6 @@ function plainWordEnd(text: string, from: number, to: number): number {
     end++;
   }
   return end;
-}
-
-/** Whether a unit is of a script that writes spaces between words and nothing together with them. */
-function isPlainWord(unit: number): boolean {
-  return unitKind(unit) === WORD;
 }
 
 /** Whether a name may begin with the four units from `at`; in doubt it may. */
@@ -158,14 +157,16 @@ function createAnothers(text: string, start: number, end: number): (sign: Bearer
 }
 
 const ACCENTED = /[\u0300-\u036f]/u;
-const SMALL_START = /(?<![\p{L}\p{N}\p{M}])\p{Ll}/u;
+const INVISIBLE = /\p{Cf}/gu;
+/** The start of a word, as `casingOf` parts words: an apostrophe begins none. */
+const SMALL_START = /(?<![\p{L}\p{N}\p{M}'’])\p{Ll}/u;
 
 function hasCasing(casing: Casing, text: string, start: number, end: number): boolean {
   if (casing === 'any') return true;
   const words = text.slice(start, end);
   // An acronym with an accent is another word: a Turk named GÜR is no Ukrainian service.
   if (casing === 'capitals') return words === words.toUpperCase() && !ACCENTED.test(words.normalize('NFD'));
-  if (casing === 'title') return !SMALL_START.test(words);
+  if (casing === 'title') return !SMALL_START.test(words.replace(INVISIBLE, ''));
   const first = words.charAt(0);
   return first === first.toUpperCase();
 }
