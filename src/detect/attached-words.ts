@@ -43,7 +43,7 @@ const ARABIC_PREFIX = /^[وف]?(?:[بكلس]|لل)?$/u;
 const HEBREW_PREFIX = /^ו?(?:כש|לכש|מש|ש)?[בהלמכ]{0,2}$/u;
 
 /** The longest sequence of attached words before a name, in units. */
-export const PREFIX_UNITS = 4;
+export const PREFIX_UNITS = 6;
 
 /** Whether `head`, the folded letters of the same word before a name, are nothing but attached words. */
 export function isAttachedHead(head: string): boolean {

@@ -4,7 +4,7 @@
  */
 import { endsWord, startsWord } from './boundaries.ts';
 import type { BesideData } from './dictionary-data.ts';
-import { type BesideSide, foldSide, type Side, type Surrounds } from './surrounds.ts';
+import { type BesideSide, foldSide, type Side, type Surrounds, visibleText } from './surrounds.ts';
 
 /** Whether a word of a rule stands at the end of a side that is next to the name. */
 type Test = (text: string, side: Side) => boolean;
@@ -121,6 +121,6 @@ function shapeTest(parts: readonly string[], where: BesideSide): Test {
   return (text, side) => {
     const from = side.places[0] ?? 0;
     const to = side.places[side.folded.length] ?? text.length;
-    return pattern.test(text.slice(from, to));
+    return pattern.test(visibleText(text, from, to));
   };
 }

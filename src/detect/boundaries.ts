@@ -61,10 +61,16 @@ function headBefore(text: string, at: number): string {
   return head;
 }
 
+/** The Hangul of the word that goes on at `from`; more than particles can be when it is longer. */
 function hangulAfter(text: string, from: number): string {
-  let end = from;
-  while (end - from <= KOREAN_TAIL_UNITS && (unitKind(text.charCodeAt(end)) & HANGUL) !== 0) end++;
-  return text.slice(from, end);
+  let tail = '';
+  for (let i = from; i < text.length && tail.length <= KOREAN_TAIL_UNITS; i++) {
+    const unit = text.charCodeAt(i);
+    if (foldUnit(unit) === IGNORED) continue;
+    if ((unitKind(unit) & HANGUL) === 0) break;
+    tail += text.charAt(i);
+  }
+  return tail;
 }
 
 /** No address that matters is longer than this on either side of a name. */

@@ -25,10 +25,13 @@ function beginsWithWord(form: string): boolean {
   return false;
 }
 
+/** On Latin, Greek and Cyrillic letters; a syllable of Hangul is taken apart by NFD too, and has no accent. */
+const ACCENTED = /[\u0300-\u036f]/u;
+
 /** How the letters of a form that counts as it is written must be. */
 export function casingOf(form: string): Casing {
   if (form === form.toLowerCase()) return 'any';
-  if (form === form.toUpperCase() && form === form.normalize('NFD')) return 'capitals';
+  if (form === form.toUpperCase() && !ACCENTED.test(form.normalize('NFD'))) return 'capitals';
   const words = form.split(/[^\p{L}\p{N}\p{M}'’]+/u).filter((word) => word !== '');
   return words.length > 1 && words.every((word) => !/^\p{Ll}/u.test(word)) ? 'title' : 'capital';
 }

@@ -3,6 +3,7 @@
  * is not a name of the entity, of somebody else. Told by the way names are written, not by a list of names.
  */
 import type { GivenNameSide } from './dictionary-data.ts';
+import { partAfter, partBefore } from './surrounds.ts';
 
 /** Looked at on either side of a family name, in units. */
 const AROUND_UNITS = 160;
@@ -30,7 +31,7 @@ const CAPITALIZED_WORDS = new Set(
 );
 
 function isFollowed(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + AROUND_UNITS);
+  const after = partAfter(text, end, AROUND_UNITS);
   if (TWO_SYLLABLES.test(after)) return true;
   const word = ONE_WORD.exec(after)?.[1];
   return word !== undefined && !CAPITALIZED_WORDS.has(word) && !isInTitleCase(text, start, end);
@@ -38,7 +39,7 @@ function isFollowed(text: string, start: number, end: number): boolean {
 
 const WORD_BEFORE = /(\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s+$/u;
 /** The end of a sentence, of a quotation's mark or of a line: a capital after it says nothing. */
-const SENTENCE_BEGINS = /(?:^|[.!?:;…\n\u2029]["'”’)\]]*\s*|["'“‘(–—-]\s*)$/u;
+const SENTENCE_BEGINS = /(?:^\s*|[.!?:;…\n]["'”’)\]]*\s*|["'“‘(–—-]\s*)$/u;
 /** After these a capitalized word is a place or a day (“In Brussels Rutte said”). */
 const ADVERBIAL = /(?<!\p{L})(?:in|at|on|from|near|outside|since|until)\s+$/iu;
 
@@ -55,7 +56,7 @@ const TITLES = new Set(
 );
 
 function isPreceded(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - AROUND_UNITS), start);
+  const before = partBefore(text, start, AROUND_UNITS);
   const found = WORD_BEFORE.exec(before);
   const word = found?.[1];
   if (
@@ -74,7 +75,7 @@ const LONG_WORD = /\p{L}{4,}/gu;
 
 /** Whether most longer words around a name have a capital, so that a capital tells nothing. */
 function isInTitleCase(text: string, start: number, end: number): boolean {
-  const around = `${text.slice(Math.max(0, start - AROUND_UNITS), start)} ${text.slice(end, end + AROUND_UNITS)}`;
+  const around = `${partBefore(text, start, AROUND_UNITS)} ${partAfter(text, end, AROUND_UNITS)}`;
   const words = around.match(LONG_WORD) ?? [];
   const capitalized = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 && capitalized.length * 2 > words.length;

@@ -51,9 +51,9 @@ export function scan(dictionary: Dictionary, text: string, from = 0, to = text.l
 /** Units of a window after its first: a name is looked at when so many more have been read. */
 const GRAM_REST = 3;
 
-/** The code that stands for a unit in front of plain ones: 0 where a word can begin behind it. */
+/** The code that stands for a unit in front of plain ones: 0 where a word may begin behind it. */
 function codeBehind(unit: number): number {
-  return unitKind(unit) === WORD ? 1 : 0;
+  return unitKind(unit) === WORD && foldUnit(unit) !== IGNORED ? 1 : 0;
 }
 
 /** Looks at a plain unit whose window cannot be told. */
@@ -146,14 +146,16 @@ function createAnothers(text: string, start: number, end: number): (sign: Bearer
 }
 
 const ACCENTED = /[\u0300-\u036f]/u;
-const SMALL_START = /(?<![\p{L}\p{N}\p{M}])\p{Ll}/u;
+const INVISIBLE = /\p{Cf}/gu;
+/** The start of a word, as `casingOf` parts words: an apostrophe begins none. */
+const SMALL_START = /(?<![\p{L}\p{N}\p{M}'’])\p{Ll}/u;
 
 function hasCasing(casing: Casing, text: string, start: number, end: number): boolean {
   if (casing === 'any') return true;
   const words = text.slice(start, end);
   // An acronym with an accent is another word: a Turk named GÜR is no Ukrainian service.
   if (casing === 'capitals') return words === words.toUpperCase() && !ACCENTED.test(words.normalize('NFD'));
-  if (casing === 'title') return !SMALL_START.test(words);
+  if (casing === 'title') return !SMALL_START.test(words.replace(INVISIBLE, ''));
   const first = words.charAt(0);
   return first === first.toUpperCase();
 }

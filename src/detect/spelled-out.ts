@@ -3,10 +3,11 @@
  * (KPA)” tells whose the KPA is on that page.
  */
 import { foldText } from './fold.ts';
+import { partBefore } from './surrounds.ts';
 
 /** Long enough for what an acronym of five letters is short for. */
 const BEFORE_UNITS = 120;
-const OPENS_BRACKET = /\s[([（]\s*$/u;
+const OPENS_BRACKET = /\s+[([（]\s*$/u;
 /** Not counted among the words that give an acronym its letters. */
 const SMALL_WORDS = /^(?:of|for|and|the|de|du|la|der|di|y)$/iu;
 
@@ -17,7 +18,7 @@ export function isSpelledOutOtherwise(
   start: number,
   end: number,
 ): boolean {
-  const before = text.slice(Math.max(0, start - BEFORE_UNITS), start);
+  const before = partBefore(text, start, BEFORE_UNITS);
   const bracket = OPENS_BRACKET.exec(before);
   if (bracket === null) return false;
   const letters = [...text.slice(start, end).replace(/[^\p{L}]/gu, '')].reverse();

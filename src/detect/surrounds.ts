@@ -15,6 +15,20 @@ export interface Side {
 const BESIDE_UNITS = 96;
 /** Where a flow is cut in two: words beyond it are not beside a name. */
 const CUT = '\u2029';
+
+/** The text before `start`, of the same part of its flow, up to so many units. */
+export function partBefore(text: string, start: number, units: number): string {
+  const before = text.slice(Math.max(0, start - units), start);
+  return before.slice(before.lastIndexOf(CUT) + 1);
+}
+
+/** The text from `end` on, of the same part of its flow, up to so many units. */
+export function partAfter(text: string, end: number, units: number): string {
+  const after = text.slice(end, end + units);
+  const cut = after.indexOf(CUT);
+  return cut === -1 ? after : after.slice(0, cut);
+}
+
 /** What may stand between a name and the words beside it. */
 const BETWEEN_BEFORE = ' "“”„«»‹›(（「『」』[';
 const BETWEEN_AFTER = `${BETWEEN_BEFORE},，、`;
@@ -86,4 +100,11 @@ export function foldSide(text: string, from: number, to: number): Side {
   }
   places.push(to);
   return { folded, places };
+}
+
+/** A stretch of a text as it is written, without what is invisible in it. */
+export function visibleText(text: string, from: number, to: number): string {
+  let visible = '';
+  for (let i = from; i < to; i++) if (foldUnit(text.charCodeAt(i)) !== IGNORED) visible += text.charAt(i);
+  return visible;
 }
