@@ -3,7 +3,7 @@ import type { EntityKey } from '../article/entity-key.ts';
 import { type WordBeside, wordsBeside } from './beside-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, Owner } from './decide.ts';
-import { type Dictionary, entityKeyOf, isEntityKind } from './dictionary.ts';
+import { type Dictionary, entityKeyOf } from './dictionary.ts';
 import type { NameRule, SubjectNumber } from './dictionary-data.ts';
 import { othersNamed, type Weighing } from './evidence.ts';
 import { createNear } from './place-verdicts.ts';
@@ -19,15 +19,15 @@ export type Ground =
   | { readonly type: 'company'; readonly entities: readonly EntityKey[] }
   /** Another name of the entity stands on the page. */
   | { readonly type: 'introduced' }
-  /** Something that speaks for it stands on the page: an entity, or a cue by its id. */
-  | { readonly type: 'on-page'; readonly of: Witness }
+  /** Something that speaks for it, an entity or a cue, stands on the page. */
+  | { readonly type: 'on-page'; readonly subject: SubjectNumber }
   /** Something that speaks for it stands near it, at these offsets of the same text. */
-  | { readonly type: 'near'; readonly of: Witness; readonly start: number; readonly end: number };
-
-/** What speaks for a name: an entity of the article, or a cue. */
-export type Witness =
-  | { readonly type: 'entity'; readonly entity: EntityKey }
-  | { readonly type: 'cue'; readonly id: string };
+  | {
+      readonly type: 'near';
+      readonly subject: SubjectNumber;
+      readonly start: number;
+      readonly end: number;
+    };
 
 export interface Explanation {
   readonly entity: EntityKey;
@@ -74,19 +74,11 @@ function groundsOf(basis: Basis, mention: Mention, owner: Owner, rule: NameRule)
     case 'one-of': {
       const near = createNear(dictionary, candidates)({ ...mention, rule: owner.rule }, need.of.near);
       if (near !== null) {
-        const of = witness(dictionary, dictionary.rules[near.rule]?.subject ?? -1);
-        return [{ type: 'near', of, start: near.start, end: near.end }];
+        const subject = dictionary.rules[near.rule]?.subject ?? -1;
+        return [{ type: 'near', subject, start: near.start, end: near.end }];
       }
-      const there = need.of.onPage.find((subject) => weighing.certain[subject] === 1);
-      return there === undefined ? [] : [{ type: 'on-page', of: witness(dictionary, there) }];
+      const subject = need.of.onPage.find((one) => weighing.certain[one] === 1);
+      return subject === undefined ? [] : [{ type: 'on-page', subject }];
     }
   }
-}
-
-function witness(dictionary: Dictionary, number: SubjectNumber): Witness {
-  const subject = dictionary.subjects[number];
-  if (subject === undefined) throw new Error(`The dictionary has no subject ${number}`);
-  return isEntityKind(subject.kind)
-    ? { type: 'entity', entity: entityKeyOf(dictionary, number) }
-    : { type: 'cue', id: subject.id };
 }

@@ -70,6 +70,7 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
   const context: CardContext = {
     article,
     styles,
+    reasonsFor: engine.reasonsFor,
     onFollow: (entity) => send({ type: 'followed', entity }),
     onBack: () => send({ type: 'returned' }),
     onLost: () => send({ type: 'lost' }),

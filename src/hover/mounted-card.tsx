@@ -3,15 +3,18 @@ import { render } from 'preact';
 import type { Article, EntityId } from '../article/article.ts';
 import { cardOf } from '../article/cards.ts';
 import { ShortCard } from '../card/short-card.tsx';
-import { elementOf, type PlacedMention, rectsOf } from '../page/page-engine.ts';
+import { elementOf, type MarkReason, type PlacedMention, rectsOf } from '../page/page-engine.ts';
 import { HEADING_ID, openCardHost } from './card-host.ts';
 import type { Box, Point } from './corridor.ts';
+import { markWhyOf } from './mark-why.ts';
 import { keepPlaced } from './placement.ts';
 
 export interface CardContext {
   readonly article: () => Article;
   /** The card's stylesheet, as text. */
   readonly styles: string;
+  /** Why a mention is marked, for each entity it refers to. */
+  readonly reasonsFor: (mention: PlacedMention) => readonly MarkReason[];
   /** A connected name was pressed. */
   readonly onFollow: (entity: EntityId) => void;
   readonly onBack: () => void;
@@ -61,11 +64,13 @@ export function mountCard(context: CardContext, mention: PlacedMention, pointer:
       const card = cardOf(context.article(), trail.at(-1) ?? '');
       if (card === null) return;
       drawn = trail;
+      const [reason] = trail.length === 1 ? context.reasonsFor(target) : [];
       render(
         <ShortCard
           card={card}
           headingId={HEADING_ID}
           canGoBack={trail.length > 1}
+          why={reason === undefined ? null : markWhyOf(context.article(), reason)}
           onBack={context.onBack}
           onOpen={context.onFollow}
         />,

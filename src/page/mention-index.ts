@@ -10,6 +10,8 @@ import type { Dictionary } from '../detect/dictionary.ts';
 import { createEvidence } from '../detect/evidence.ts';
 import type { Flow, FlowOwner } from './flows.ts';
 import { inItsLanguage } from './languages.ts';
+import { type MarkReason, reasonsFor } from './mark-reason.ts';
+import { isSame, lastStartingBy, sameMentions } from './mention-lists.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { shownIn } from './visibility.ts';
 
@@ -51,6 +53,8 @@ export interface MentionIndex {
   mentionAt(node: Text, offset: number): PlacedMention | null;
   /** What a mention found earlier is now, its block perhaps read again meanwhile; null when it is gone. */
   current(placed: PlacedMention): PlacedMention | null;
+  /** Why a mention is one, for each of its owners. */
+  reasonsFor(placed: PlacedMention): readonly MarkReason[];
   /** Entities with a mention, by first appearance in the document. */
   entities(): readonly EntityCount[];
   /** The mentions of one entity, in document order. */
@@ -167,6 +171,8 @@ export function createMentionIndex(
       return mentionsIn(flows, mention.owners[0].entity)[number] ?? null;
     },
 
+    reasonsFor: (placed) => reasonsFor(placed, { dictionary, weighing, flows: all }),
+
     entities() {
       const counts = new Map<EntityKey, number>();
       for (const { mentions } of ordered())
@@ -185,24 +191,4 @@ function mentionsIn(flows: Iterable<MarkedFlow>, entity: EntityKey): PlacedMenti
       .filter(({ owners }) => owners.some((owner) => owner.entity === entity))
       .map((mention) => ({ marked, mention })),
   );
-}
-
-/** The last mention that starts at or before `offset`, by bisection: a flow may hold very many. */
-function lastStartingBy(mentions: readonly Mention[], offset: number): Mention | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1] ?? null;
-}
-
-function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
-  return a.length === b.length && a.every((mention, i) => isSame(mention, b[i]));
-}
-
-function isSame(a: Mention, b: Mention | undefined): boolean {
-  return a.start === b?.start && a.end === b.end && a.owners[0].entity === b.owners[0].entity;
 }

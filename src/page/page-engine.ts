@@ -5,6 +5,7 @@
 import type { EntityId } from '../article/article.ts';
 import type { Dictionary } from '../detect/dictionary.ts';
 import { mentionAtPoint } from './hit-test.ts';
+import type { MarkReason } from './mark-reason.ts';
 import {
   createMentionIndex,
   type EntityCount,
@@ -16,6 +17,7 @@ import { startReader } from './reader.ts';
 import { bringToMiddle } from './scrolling.ts';
 import { idle, runInSlices } from './slices.ts';
 
+export type { MarkReason, ReasonGround } from './mark-reason.ts';
 export type { EntityCount, PlacedMention } from './mention-index.ts';
 export { elementOf, rectsOf } from './ranges.ts';
 export { encloses } from './reading-order.ts';
@@ -48,6 +50,8 @@ export interface PageEngine {
   mentionAt(x: number, y: number): PlacedMention | null;
   /** What a mention found earlier is now, as the page may have changed; null when it is gone. */
   current(placed: PlacedMention): PlacedMention | null;
+  /** Why a mention is marked, for each entity it refers to. */
+  reasonsFor(placed: PlacedMention): readonly MarkReason[];
   /** Marks the mention whose card is open; null for none. */
   markOpen(placed: PlacedMention | null): void;
   /** Scrolls to the n-th mention of an entity, counting round, and flashes it. False when there is none. */
@@ -134,6 +138,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   return {
     mentionAt: (x, y) => mentionAtPoint(index, x, y, reader.shadowRoots()),
     current: (placed) => index.current(placed),
+    reasonsFor: (placed) => index.reasonsFor(placed),
     markOpen: (placed) => painter.showOpen(placed),
     entities: () => index.entities(),
     isRead: () => read,

@@ -1,0 +1,13 @@
+/** "Why is this marked?": folded away at the foot of the card until the reader asks. */
+import { type MarkWhy, markSentences } from './mark-words.ts';
+
+export function WhyMarked({ why }: { readonly why: MarkWhy }) {
+  return (
+    <details class="sl-why">
+      <summary>Why is this marked?</summary>
+      {markSentences(why).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </details>
+  );
+}

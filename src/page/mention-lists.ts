@@ -1,0 +1,29 @@
+/** Finding and comparing in the mentions of a flow, which are sorted by start. */
+import type { Mention } from '../detect/decide.ts';
+
+/** The last mention that starts at or before `offset`, by bisection: a flow may hold very many. */
+export function lastStartingBy(mentions: readonly Mention[], offset: number): Mention | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1] ?? null;
+}
+
+/** Whether two lists hold the same mentions. */
+export function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a.length === b.length && a.every((mention, i) => isSame(mention, b[i]));
+}
+
+/** Whether two mentions are of the same stretch and the same entities. */
+export function isSame(a: Mention, b: Mention | undefined): boolean {
+  return (
+    a.start === b?.start &&
+    a.end === b.end &&
+    a.owners.length === b.owners.length &&
+    a.owners.every(({ entity }, i) => entity === b.owners[i]?.entity)
+  );
+}
