@@ -15,7 +15,7 @@ export const ASCII_FOLD: Uint16Array = Uint16Array.from({ length: 128 }, (_, uni
 /** By ASCII unit: 1 for letters, digits and the underscore. */
 export const ASCII_WORD: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => unitKind(unit) & WORD);
 
-/** Folded units that can end a word. */
+/** Folded units that can follow a word. After what is none, a full stop say, any can. */
 const ENDS: readonly number[] = [...new Set([...ASCII_FOLD].filter((_, unit) => ASCII_WORD[unit] === 0))];
 
 export interface StartFilter {
@@ -49,7 +49,7 @@ export function createFilter(automaton: Automaton): StartFilter {
     }
     if (automaton.nodeEnding[node] !== 0) {
       if (path.length < GRAM_UNITS - 1) isShort.add(a);
-      else for (const end of ENDS) setBit(grams, gramOf(a, b, c, end));
+      else for (const next of ASCII_WORD[c] === 1 ? ENDS : ASCII_FOLD) setBit(grams, gramOf(a, b, c, next));
     }
     // A gap may be a run of spaces.
     if (path.at(-1) === GAP) follow(node, [...path, GAP]);
