@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articlePlugin, BUNDLED_ARTICLE, loadSeed } from '../../build/article-plugin.ts';
 import { compileArticle } from '../../src/article/compile.ts';
 import { ArticleError, MAX_FAULTS } from '../../src/article/fault.ts';
@@ -33,7 +33,6 @@ function sound() {
         kind: 'person',
         name: { in: 's1', text: 'Anna' },
         description: null as { in: string; text: string } | null,
-        names: [{ lang: 'en', forms: ['Anna'] } as Record<string, unknown>],
       },
     ],
     statements: [
@@ -159,11 +158,18 @@ describe('the build', () => {
   let seeds: string;
   beforeAll(async () => {
     seeds = await mkdtemp(join(tmpdir(), 'sidelight-seeds-'));
-    await mkdir(join(seeds, BUNDLED_ARTICLE));
+    await mkdir(join(seeds, BUNDLED_ARTICLE, 'names'), { recursive: true });
     await writeFile(join(seeds, BUNDLED_ARTICLE, 'article.txt'), TEXT);
     await writeFile(join(seeds, 'main.js'), "export { openArticle } from 'virtual:bundled-article';");
   });
   afterAll(() => rm(seeds, { recursive: true }));
+
+  const writeNames = (anna: readonly unknown[]) => {
+    const entities = Object.fromEntries(sound().entities.map(({ id }) => [id, [id]]));
+    const names = { entities: { ...entities, anna } };
+    return writeFile(join(seeds, BUNDLED_ARTICLE, 'names', 'en.json'), JSON.stringify(names));
+  };
+  beforeEach(() => writeNames(['Anna']));
 
   const write = (content: string) => writeFile(join(seeds, BUNDLED_ARTICLE, 'article.json'), content);
   const runBuild = () =>
@@ -189,19 +195,36 @@ describe('the build', () => {
     );
   });
 
-  it('fails on a pattern that cannot be read', async () => {
-    const file = sound();
-    Object.assign(file.entities[0]?.names[0] ?? {}, { forms: ['Ann[a|e'] });
-    await write(JSON.stringify(file));
+  it.each([
+    ['Ann[a|e', /en\.json is not a sound article:\n {2}entities\.anna\[0\]: “Ann\[a\|e” opens a bracket/],
+    [
+      { forms: ['Anna', '(Anna'] },
+      /entities\.anna\[0\]\.forms\[1\]: “\(Anna” does not begin with a letter or digit/,
+    ],
+    [
+      { forms: ['Anna'], needs: { onPage: ['nobody'] } },
+      /anna\[0\]\.needs\.onPage: there is no entity, no cue and no decoy "nobody"/,
+    ],
+    [{ forms: ['Anna'], notAfter: ['{Word}'] }, /anna\[0\]\.notAfter\[0\]: \{Word\} is no shape/],
+    [{ forms: ['Anna'], needs: 'luck' }, /en\.json is not a sound article:\n {2}entities\.anna\[0\]/],
+  ])('fails on a names file with %j', async (group, message) => {
+    await write(JSON.stringify(sound()));
+    await writeNames([group]);
+    await expect(loadSeed(seeds, BUNDLED_ARTICLE)).rejects.toThrow(message);
+  });
+
+  it('fails where an entity has no name in the language of the article', async () => {
+    await write(JSON.stringify(sound()));
+    const file = join(seeds, BUNDLED_ARTICLE, 'names', 'en.json');
+    await writeFile(file, JSON.stringify({ entities: {} }));
     await expect(loadSeed(seeds, BUNDLED_ARTICLE)).rejects.toThrow(
-      /entities\[0\]\.names\[0\]\.forms\[0\]: “Ann\[a\|e” opens a bracket/,
+      /entities\.anna: there is no name for the entity in the article's own language, "en"/,
     );
   });
 
   it('stops at the first faults of very many names', async () => {
-    const file = sound();
-    Object.assign(file.entities[0]?.names[0] ?? {}, { forms: Array(500).fill('Ann[a') });
-    await write(JSON.stringify(file));
+    await write(JSON.stringify(sound()));
+    await writeNames(Array(500).fill('Ann[a'));
     await expect(loadSeed(seeds, BUNDLED_ARTICLE)).rejects.toHaveProperty('faults.length', MAX_FAULTS);
   });
 

@@ -16,7 +16,7 @@ interface Told {
 /** The faults of an article of these sentences (s1, s2, …) about `anna`, `bob` and perhaps `figure`. */
 function faultsOf({ sentences, statements, quotes = [], figures = [], figure }: Told): string[] {
   const entity = (id: string, kind: string, name: { in: string; text: string }) => {
-    return { id, kind, name, description: null, names: [{ lang: 'en', forms: [id] }] };
+    return { id, kind, name, description: null };
   };
   const headline = { in: 'headline', text: 'Anna and Bob' };
   const json = {

@@ -1,7 +1,9 @@
 /** Deciding: the longest match, one owner per stretch, and what a name needs on the page. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partsOfKey } from '../../src/article/entity-key.ts';
 import { decide } from '../../src/detect/decide.ts';
+import { detect } from '../../src/detect/detect.ts';
 import { openDictionary } from '../../src/detect/dictionary.ts';
 import { createEvidence } from '../../src/detect/evidence.ts';
 import { scan } from '../../src/detect/scan.ts';
@@ -11,12 +13,10 @@ const dictionary = openDictionary(seed.dictionary);
 
 /** The mentions of a page whose flows are `texts`, as "words = entity". */
 function mentionsIn(...texts: string[]): string[] {
-  const evidence = createEvidence(dictionary);
-  const flows = texts.map((text) => ({ text, candidates: scan(dictionary, text) }));
-  for (const { candidates } of flows) evidence.add(candidates);
-  const verdicts = evidence.weigh();
-  return flows.flatMap(({ text, candidates }) =>
-    decide(dictionary, candidates, verdicts).map((m) => `${text.slice(m.start, m.end)} = ${m.entity}`),
+  return detect(dictionary, texts).flatMap((mentions, i) =>
+    mentions.map(
+      ({ start, end, owners }) => `${texts[i]?.slice(start, end)} = ${partsOfKey(owners[0].entity).entity}`,
+    ),
   );
 }
 

@@ -1,6 +1,15 @@
 /** Folding: what makes two spellings one name, and what keeps two apart. */
 import { describe, expect, it } from 'vitest';
-import { foldText, HANGUL, UNSPACED, unitKind, WORD } from '../../src/detect/fold.ts';
+import {
+  DEPENDENT,
+  foldText,
+  HANGUL,
+  KATAKANA,
+  PREFIXED,
+  UNSPACED,
+  unitKind,
+  WORD,
+} from '../../src/detect/fold.ts';
 
 describe('foldText', () => {
   it.each([
@@ -33,7 +42,11 @@ describe('unitKind', () => {
     ['7', WORD],
     ['_', WORD],
     ['韓', WORD | UNSPACED],
-    ['ー', WORD | UNSPACED],
+    ['ー', WORD | UNSPACED | KATAKANA],
+    ['ロ', WORD | UNSPACED | KATAKANA],
+    ['่', WORD | UNSPACED | DEPENDENT],
+    ['ב', WORD | PREFIXED],
+    ['و', WORD | PREFIXED],
     ['ไ', WORD | UNSPACED],
     ['국', WORD | HANGUL],
     [' ', 0],

@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MAY_USE: Record<string, readonly string[]> = {
   'src/article': [],
   'src/article/schema.ts': ['zod'],
+  'src/article/names-schema.ts': ['zod'],
   'src/detect': [],
   'src/page': [],
   'src/card': ['preact'],

@@ -43,7 +43,7 @@ interface NaiveRule {
   readonly unless: Places | null;
   readonly nearest: { readonly is: readonly string[]; readonly not: readonly string[] } | null;
   readonly beside: readonly Beside[];
-  readonly sign: { readonly side: 'before' | 'after' } | { readonly of: readonly string[] } | null;
+  readonly sign: { readonly side: 'before' | 'after' | 'either' } | { readonly of: readonly string[] } | null;
   readonly in: readonly string[] | null;
   readonly notIn: readonly string[];
 }
@@ -488,7 +488,10 @@ function areBeside(
 
 function isAnothers(sign: NonNullable<NaiveRule['sign']>, text: string, start: number, end: number): boolean {
   if ('of' in sign) return isSpelledOtherwise(sign.of, text, start, end);
-  return sign.side === 'before' ? beforeIsAnother(text, start, end) : followedByGivenName(text, start, end);
+  return (
+    (sign.side !== 'after' && beforeIsAnother(text, start, end)) ||
+    (sign.side !== 'before' && followedByGivenName(text, start, end))
+  );
 }
 
 /** All places of names in a text, before the page is weighed. */
