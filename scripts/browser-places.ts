@@ -4,7 +4,13 @@
  */
 import path from 'node:path';
 
-export type BrowserKind = 'chromium' | 'firefox';
+export const BROWSERS = ['chromium', 'firefox'] as const;
+
+export type BrowserKind = (typeof BROWSERS)[number];
+
+export function isBrowserKind(word: string): word is BrowserKind {
+  return BROWSERS.some((kind) => kind === word);
+}
 
 /** The oldest major versions that Sidelight's manifest accepts. */
 export const OLDEST: Readonly<Record<BrowserKind, number>> = { chromium: 128, firefox: 146 };

@@ -27,7 +27,7 @@ import {
   parseVersion,
 } from './browser-places.ts';
 
-export type { BrowserKind } from './browser-places.ts';
+export { BROWSERS, type BrowserKind, isBrowserKind } from './browser-places.ts';
 
 export interface FoundBrowser {
   readonly kind: BrowserKind;

@@ -4,8 +4,8 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserKind, findBrowser } from './browsers.ts';
-import { launchWithExtension, type PageServer, servePages } from './driver/index.ts';
+import { type BrowserKind, findBrowser, isBrowserKind } from './browsers.ts';
+import { builtExtension, launchBuilt, type PageServer, servePages } from './driver/index.ts';
 import { tour } from './tour.ts';
 
 const HELP = `Opens the demonstration page in a browser with Sidelight installed.
@@ -35,7 +35,7 @@ function readArguments(args: readonly string[]): Choice {
     },
   });
   const { browser = null, headless, help } = values;
-  if (browser !== null && browser !== 'chromium' && browser !== 'firefox') {
+  if (browser !== null && !isBrowserKind(browser)) {
     throw new Error(`--browser is chromium or firefox, not ${browser}`);
   }
   return { browser, headless, help };
@@ -52,17 +52,9 @@ async function chooseBrowser(): Promise<BrowserKind> {
   return (await findBrowser('firefox')) === null ? 'chromium' : 'firefox';
 }
 
-function extensionDir(browser: BrowserKind): string {
-  return path.join(ROOT, '.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-}
-
 /** Opens a window and waits until the reader has closed it. */
 async function openWindow(browser: BrowserKind, server: PageServer): Promise<void> {
-  await using session = await launchWithExtension({
-    browser,
-    extensionDir: extensionDir(browser),
-    headless: false,
-  });
+  await using session = await launchBuilt(browser, { headless: false });
   const [blank] = await session.browser.pages();
   const page = await session.newPage();
   await page.goto(`${server.origin}/`);
@@ -89,7 +81,7 @@ async function main(): Promise<void> {
     return;
   }
   const folder = path.join(ROOT, 'out', 'start');
-  await tour({ browser, extensionDir: extensionDir(browser), url: `${server.origin}/`, folder });
+  await tour({ browser, extensionDir: builtExtension(browser), url: `${server.origin}/`, folder });
   console.log(`\nPictures of the page, the card and the popup: ${folder}`);
 }
 

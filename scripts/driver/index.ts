@@ -1,5 +1,6 @@
 /** What the end-to-end tests and the scripts drive real browsers with; each module says its own reason. */
-export type { BrowserKind } from '../browsers.ts';
+export { BROWSERS, type BrowserKind } from '../browsers.ts';
+export { builtExtension, launchBuilt } from './built.ts';
 export { type Card, type CardButton, readCard } from './card.ts';
 export type { SeenError } from './errors.ts';
 export type { ExtensionView } from './extension-view.ts';

@@ -35,8 +35,11 @@ export interface Session extends AsyncDisposable {
    * pages and background. Firefox tells no console errors, only uncaught ones, of the last two.
    */
   errors(): Promise<readonly SeenError[]>;
-  /** An empty tab, 1280 × 800 CSS pixels when headless, whose errors are collected. */
-  newPage(): Promise<Page>;
+  /**
+   * An empty tab, 1280 × 800 CSS pixels when headless, whose errors are collected. In a window of its own it
+   * stays in sight while others are opened.
+   */
+  newPage(type?: 'tab' | 'window'): Promise<Page>;
   /** Brings the page to the front and opens the extension's real toolbar popup on it. */
   openPopup(forPage: Page): Promise<ExtensionView>;
   /** Opens a page of the extension ("/options.html") in a tab of its own. */
@@ -84,8 +87,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
       errors.push(...(await driver.extensionErrors()));
       return errors;
     },
-    async newPage() {
-      const page = await driver.browser.newPage();
+    async newPage(type = 'tab') {
+      const page = await driver.browser.newPage({ type });
       if (headless) await page.setViewport(VIEWPORT);
       await watchErrors(page, errors, kind === 'chromium');
       return page;

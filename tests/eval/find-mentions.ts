@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { type ExtensionView, waitFor } from '../../scripts/driver/index.ts';
 import { partsOfKey } from '../../src/article/entity-key.ts';
-import { type Label, type LabelledSpan, labelsIn } from './passages.ts';
+import { type Label, type LabelledSpan, labelsIn, withoutLabels } from './passages.ts';
 
 /** Where the extension page `view` keeps what it hears. */
 interface Heard {
@@ -94,7 +94,11 @@ function flashedSpan(): { start: number; end: number } | null {
   return null;
 }
 
-/** The text of all text nodes of the page, and the labels in it, read from the same markup with its labels. */
+/**
+ * The text of all text nodes of the page, and the labels in it, read from the same markup with its labels.
+ *
+ * @throws Error when the labels cannot be placed, because the page's text is not that of the markup.
+ */
 export async function labelsOf(page: Page, marked: string): Promise<{ text: string; labels: Label[] }> {
   const { text, markedText } = await page.evaluate((markup) => {
     const textOf = (root: Node): string => {
@@ -107,11 +111,14 @@ export async function labelsOf(page: Page, marked: string): Promise<{ text: stri
     return { text: textOf(document), markedText: textOf(labelled.body) };
   }, marked);
   // What stands before the body (the title) has no labels: it only moves the others on.
-  const before = text.length - markedText.replace(/⟦\??[a-z0-9-]+\||⟧/g, '').length;
+  const ownText = withoutLabels(markedText);
+  const before = text.length - ownText.length;
   const labels = labelsIn(markedText).map((label) => ({
     ...label,
     start: label.start + before,
     end: label.end + before,
   }));
+  if (!text.endsWith(ownText)) throw new Error('the text of the page is not that of its markup');
+  if (labels.length < labelsIn(marked).length) throw new Error('a label stands outside the text of the page');
   return { text, labels };
 }
