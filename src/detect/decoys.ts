@@ -3,7 +3,7 @@
  * the name is none, and no evidence either.
  */
 import type { Candidate } from './candidate.ts';
-import { type Dictionary, isEntityKind, subjectOf } from './dictionary.ts';
+import { type Dictionary, EVIDENCE, isEntityKind, subjectOf } from './dictionary.ts';
 
 /** The candidates of a flow, which are sorted by start, without those that are part of something else. */
 export function withoutDecoys(
@@ -33,5 +33,5 @@ function drops(dictionary: Dictionary, longer: Candidate, shorter: Candidate): b
   const under = subjectOf(dictionary, shorter.rule).kind;
   // A full name is longer than the family name in it, which so is nobody else's.
   if (isEntityKind(over)) return under === 'bearer';
-  return over === 'decoy' && dictionary.isEvidence[longer.rule] === 1 && isEntityKind(under);
+  return over === 'decoy' && dictionary.isEvidence[longer.rule] === EVIDENCE && isEntityKind(under);
 }

@@ -36,7 +36,7 @@ export interface Dictionary extends Automaton {
   readonly rules: readonly NameRule[];
   /** The words beside its names that a rule asks for, all of which must hold. */
   readonly besideOf: (rule: NameRule) => readonly BesideWords[];
-  /** By rule number: whether what carries it is evidence for others. */
+  /** By rule number: whether what carries it is evidence for others; see `NO_EVIDENCE` and the like. */
   readonly isEvidence: Uint8Array;
   /** Edges of the root by folded unit. */
   readonly root: ReadonlyMap<number, number>;
@@ -64,7 +64,7 @@ export function openDictionary(data: DictionaryData): Dictionary {
     subjects: data.subjects,
     rules,
     besideOf: openWhenAsked(data.beside),
-    isEvidence: Uint8Array.from(rules, isEvidence),
+    isEvidence: Uint8Array.from(rules, (rule) => evidenceOf(rule, data.subjects)),
     root,
     plainRoot: Uint32Array.from({ length: 128 }, (_, unit) => root.get(unit) ?? 0),
     filter: createFilter(automaton),
@@ -119,9 +119,21 @@ function openAutomaton(packed: DictionaryData['automaton']): Automaton {
   return { firstEdge, edgeUnits, edgeTargets, nodeEnding, endings: packed.endings };
 }
 
-/** Only what needs nothing of its surroundings can be evidence: a name in doubt cannot vouch for another. */
-function isEvidence({ need, unless, nearest }: NameRule): 0 | 1 {
-  return need.type === 'nothing' && unless === null && nearest === null ? 1 : 0;
+/** What a rule's names tell others: nothing; that they stand there; or that, where no cue or decoy bars them. */
+export const NO_EVIDENCE = 0;
+export const EVIDENCE = 1;
+export const EVIDENCE_UNLESS_BARRED = 2;
+
+/**
+ * Only what needs nothing of its surroundings can be evidence: a name in doubt cannot vouch for another. Cues and
+ * decoys on the page may bar names of entities, as they are told before them.
+ */
+function evidenceOf({ need, unless, nearest, subject }: NameRule, subjects: readonly Subject[]): number {
+  if (need.type !== 'nothing' || nearest !== null) return NO_EVIDENCE;
+  if (unless === null) return EVIDENCE;
+  const isOfEntity = (number: SubjectNumber) => isEntityKind(subjects[number]?.kind ?? 'cue');
+  const isBarredByCuesOnly = unless.near.length === 0 && !unless.onPage.some(isOfEntity);
+  return isOfEntity(subject) && isBarredByCuesOnly ? EVIDENCE_UNLESS_BARRED : NO_EVIDENCE;
 }
 
 /** The node that `unit` leads to from `node`, or 0 when no name goes on that way. */

@@ -18,6 +18,9 @@ const words = (...lines: readonly string[]) => lines.flatMap((line) => line.spli
 const BEFORE_A_PLACE = words(
   'Dynamo, Dinamo, Spartak, Lokomotiv, CSKA, Torpedo, Admiral, Luch, Krylia, Sparta, Lokomotive',
   'FC, F.C., FK, HC, HK, BC, BK, AFC, CF, Real, Atlético, Inter, Sporting, Olympique, Racing',
+  'Little, Mini, Great, Old, Camp, Lake, Fort, Port, Mount, Radio, Planet, Pub, Bar, Bistro, Villa, Cocktail, Team',
+  // Whatever is called so is something else.
+  'named, nicknamed, codenamed, code-named, dubbed, christened, is called, are called, was called, were called',
   'Miss, Hotel, Hôtel, Café, Restaurant, Club, Динамо, Спартак, Локомотив, ЦСКА, Торпедо, Адмирал, ФК, ХК',
 );
 
@@ -28,6 +31,9 @@ const BEFORE_A_PLACE = words(
 const AFTER_A_PLACE = words(
   'Street, St, Avenue, Ave, Road, Rd, Lane, Boulevard, Blvd, Drive, Square, Plaza, Terrace, Crescent, Straße',
   'Hotel, Inn, Restaurant, Café, Cafe, Bar, Grill, Kitchen, Diner, Bakery, Deli, Mule, Mules',
+  // Sides of a city's sport, and things that are sold by its name.
+  'club, clubs, derby, derbies, outfit, goalkeeper, striker, diver, chronograph, lager, cocktail, burger, taco, tacos',
+  'sofa, armchair, rug, lamp, backpack, trainers, sneakers, lipstick, colourway, colorway, typeface, wallpaper',
   'FC, F.C., FK, HC, HK, United, Rovers, Wanderers, Rangers, Athletic, Dynamo, Tigers, Bears',
   'Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho',
   'Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota',

@@ -3,9 +3,9 @@
  * it must not be taken for does. For rules that ask nothing of the place the page's verdict stands.
  */
 import type { Candidate } from './candidate.ts';
-import type { Dictionary } from './dictionary.ts';
+import { type Dictionary, NO_EVIDENCE } from './dictionary.ts';
 import type { NameRule, SubjectNumber } from './dictionary-data.ts';
-import { IF_NEAR, REFUSED, type Weighing } from './evidence.ts';
+import { GRANTED, IF_BEHIND_OWN, IF_NEAR, REFUSED, type Weighing } from './evidence.ts';
 
 /** "Near" is within this many units on either side: some two sentences. */
 export const NEAR_UNITS = 240;
@@ -14,20 +14,21 @@ export const NEAR_UNITS = 240;
 export function placeVerdicts(
   dictionary: Dictionary,
   candidates: readonly Candidate[],
-  { verdicts }: Weighing,
+  weighing: Weighing,
 ): Uint8Array {
+  const { verdicts } = weighing;
   const holds = new Uint8Array(candidates.length);
   const inDoubt: number[] = [];
   candidates.forEach(({ rule: number }, i) => {
     const rule = dictionary.rules[number];
     if (rule === undefined || verdicts[number] === REFUSED) return;
     holds[i] = 1;
-    if (verdicts[number] === IF_NEAR || asksForPlace(rule)) inDoubt.push(i);
+    if (verdicts[number] !== GRANTED || asksForPlace(rule)) inDoubt.push(i);
   });
   if (inDoubt.length === 0) return holds;
 
-  const near = createNear(dictionary, candidates);
-  const nearest = createNearest(dictionary, candidates);
+  const near = createNear(dictionary, candidates, weighing);
+  const nearest = createNearest(dictionary, candidates, weighing);
   inDoubt.sort((a, b) => startOf(candidates, a) - startOf(candidates, b));
   for (const i of inDoubt) {
     const candidate = candidates[i];
@@ -36,7 +37,8 @@ export function placeVerdicts(
     const isNeedNear = verdicts[candidate.rule] === IF_NEAR && rule.need.type === 'one-of';
     if (isNeedNear && near(candidate, rule.need.of.near) === null) holds[i] = 0;
     if (rule.unless !== null && near(candidate, rule.unless.near) !== null) holds[i] = 0;
-    if (rule.nearest !== null && !nearest(candidate, rule.nearest)) holds[i] = 0;
+    const mustStand = verdicts[candidate.rule] === IF_BEHIND_OWN;
+    if (rule.nearest !== null && !nearest(candidate, rule.nearest, mustStand)) holds[i] = 0;
   }
   return holds;
 }
@@ -52,8 +54,12 @@ function startOf(candidates: readonly Candidate[], i: number): number {
 /** Finds evidence for one of some subjects near a candidate, beside the candidate itself; null for none. */
 export type Near = (candidate: Candidate, subjects: readonly SubjectNumber[]) => Candidate | null;
 
-export function createNear(dictionary: Dictionary, candidates: readonly Candidate[]): Near {
-  const evidence = evidenceIn(dictionary, candidates).sort((a, b) => a.start - b.start);
+export function createNear(
+  dictionary: Dictionary,
+  candidates: readonly Candidate[],
+  weighing: Weighing,
+): Near {
+  const evidence = evidenceIn(dictionary, candidates, weighing).sort((a, b) => a.start - b.start);
   return (candidate, subjects) => {
     if (subjects.length === 0) return null;
     for (let i = firstFrom(evidence, candidate.start - NEAR_UNITS); i < evidence.length; i++) {
@@ -67,28 +73,32 @@ export function createNear(dictionary: Dictionary, candidates: readonly Candidat
 }
 
 /**
- * Whether of two sets of subjects the nearest before a candidate is of the first, or none is there. To be asked
+ * Whether of two sets of subjects the nearest before a candidate is of the first, or (unless one must stand) none is. To be asked
  * in the order of the candidates' starts.
  */
-function createNearest(dictionary: Dictionary, candidates: readonly Candidate[]) {
-  const evidence = evidenceIn(dictionary, candidates).sort((a, b) => a.end - b.end);
+function createNearest(dictionary: Dictionary, candidates: readonly Candidate[], weighing: Weighing) {
+  const evidence = evidenceIn(dictionary, candidates, weighing).sort((a, b) => a.end - b.end);
   /** Where each subject stood last, so far. */
   const last = new Map<SubjectNumber, number>();
   let next = 0;
   const latest = (subjects: readonly SubjectNumber[]) =>
     subjects.reduce((end, subject) => Math.max(end, last.get(subject) ?? -1), -1);
-  return (candidate: Candidate, { is, not }: NonNullable<NameRule['nearest']>): boolean => {
+  return (candidate: Candidate, { is, not }: NonNullable<NameRule['nearest']>, mustStand: boolean): boolean => {
     for (; next < evidence.length; next++) {
       const one = evidence[next];
       if (one === undefined || one.end > candidate.start) break;
       last.set(dictionary.rules[one.rule]?.subject ?? -1, one.end);
     }
-    return latest(is) >= latest(not);
+    return latest(is) >= latest(not) && (!mustStand || latest(is) >= 0);
   };
 }
 
-function evidenceIn(dictionary: Dictionary, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(({ rule }) => dictionary.isEvidence[rule] === 1);
+function evidenceIn(
+  { isEvidence }: Dictionary,
+  candidates: readonly Candidate[],
+  { verdicts }: Weighing,
+): Candidate[] {
+  return candidates.filter(({ rule }) => isEvidence[rule] !== NO_EVIDENCE && verdicts[rule] === GRANTED);
 }
 
 /** The index of the first that starts at `from` or later, by bisection. */

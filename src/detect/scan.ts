@@ -5,10 +5,11 @@
 import { areBeside } from './beside-words.ts';
 import { endsWord, isInAddress, startsWord } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
-import { type Dictionary, step } from './dictionary.ts';
+import { type Dictionary, step, subjectOf } from './dictionary.ts';
 import type { BearerSign, Casing, GivenNameSide } from './dictionary-data.ts';
 import { foldUnit, GAP, IGNORED, unitKind, WORD } from './fold.ts';
 import { isBesideGivenName } from './given-names.ts';
+import { isPartOfName } from './part-of-name.ts';
 import { isSpelledOutOtherwise } from './spelled-out.ts';
 import { hasBit, isBehindWord, NOT_PLAIN, rollWindow, slotOf, UNIT_CODE } from './start-filter.ts';
 import { Surrounds } from './surrounds.ts';
@@ -120,6 +121,7 @@ function addCandidates(
 ): void {
   const around = new Surrounds(text, start, end);
   const isAnothers = createAnothers(text, start, end);
+  let isOfName: boolean | null = null;
   for (const number of dictionary.endings[ending] ?? []) {
     const rule = dictionary.rules[number];
     if (
@@ -127,8 +129,11 @@ function addCandidates(
       hasCasing(rule.casing, text, start, end) &&
       (rule.bearerSign === null || isAnothers(rule.bearerSign) === rule.isBearer) &&
       dictionary.besideOf(rule).every((words) => areBeside(words, around))
-    )
+    ) {
+      if (subjectOf(dictionary, number).kind === 'place') isOfName ??= isPartOfName(text, start, end);
+      if (subjectOf(dictionary, number).kind === 'place' && isOfName === true) continue;
       found.push({ start, end, rule: number });
+    }
   }
 }
 

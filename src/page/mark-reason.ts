@@ -1,6 +1,6 @@
 /** Why a mention is marked, with the words of the page that speak for it. */
 import type { EntityKey } from '../article/entity-key.ts';
-import type { Dictionary } from '../detect/dictionary.ts';
+import { type Dictionary, NO_EVIDENCE } from '../detect/dictionary.ts';
 import type { SubjectNumber } from '../detect/dictionary-data.ts';
 import type { Weighing } from '../detect/evidence.ts';
 import { explain, type Ground } from '../detect/explain.ts';
@@ -57,7 +57,7 @@ export function reasonsFor(
 function wordsOnPage(dictionary: Dictionary, flows: Iterable<MarkedFlow>, subject: SubjectNumber): string {
   for (const { flow, shown } of flows)
     for (const { rule, start, end } of shown)
-      if (dictionary.isEvidence[rule] === 1 && dictionary.rules[rule]?.subject === subject)
+      if (dictionary.isEvidence[rule] !== NO_EVIDENCE && dictionary.rules[rule]?.subject === subject)
         return tidy(flow.text.slice(start, end));
   return '';
 }
