@@ -67,6 +67,7 @@ function isPreceded(text: string, start: number, end: number): boolean {
   )
     return false;
   const rest = before.slice(0, found.index);
+  if (word.endsWith('.') && SENTENCE_BEGINS.test(rest)) return true;
   if (SENTENCE_BEGINS.test(rest) || ADVERBIAL.test(rest)) return false;
   return !isInTitleCase(text, start, end);
 }
