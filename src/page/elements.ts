@@ -31,6 +31,7 @@ const PASSED_OVER = new Set([
   'template',
   'textarea',
   'title',
+  'tt',
   'var',
   'video',
 ]);
@@ -98,6 +99,7 @@ const LINE_CONTENT = new Set([
   'samp',
   'select',
   'textarea',
+  'tt',
   'var',
   'video',
 ]);

@@ -13,9 +13,9 @@ const HEDGES = [
   'about|around|some|roughly|approximately|up to|an estimated',
   "rund|etwa|ungefähr|circa|bis zu|environ|quelque|jusqu[’']à|unos|alrededor de|hasta|cerca de|cerca di|fino a",
   "até|ongeveer|zo[’']n|tot|około|blisko|yaklaşık|около|примерно|до|близько|περίπου|نحو|حوالي|כ|ประมาณ",
-  '約|およそ|약|约|大约',
+  '約|およそ|약|约|大约|~|≈',
 ].join('|');
-const HEDGE = new RegExp(`^(?:(?:${HEDGES})(?:[\\s-]+|(?<=[\\p{Lo}])(?=\\d)))+`, 'iu');
+const HEDGE = new RegExp(`^(?:(?:${HEDGES})(?:[\\s-]+|(?<=[\\p{Lo}~≈])(?=\\d)))+`, 'iu');
 
 /** What a span of an entity may hold or leave off before the name itself: all that "Edges" leaves open. */
 const BEFORE: Readonly<Record<string, RegExp>> = {
