@@ -1,9 +1,9 @@
 /** Detection in one go, for texts that do not change: the mentions of a page given as the texts of its flows. */
 import type { Candidate } from './candidate.ts';
 import { decide, type Mention } from './decide.ts';
-import { withoutDecoys } from './decoys.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createEvidence } from './evidence.ts';
+import { settledInFlow } from './flow-candidates.ts';
 import { isInLanguage } from './language.ts';
 import { scan } from './scan.ts';
 
@@ -21,5 +21,5 @@ function candidatesIn(dictionary: Dictionary, text: string, lang: string): reado
     const rule = dictionary.rules[number];
     return rule !== undefined && isInLanguage(rule, lang);
   });
-  return withoutDecoys(dictionary, spoken);
+  return settledInFlow(dictionary, spoken);
 }

@@ -38,6 +38,8 @@ export interface Dictionary extends Automaton {
   readonly besideOf: (rule: NameRule) => readonly BesideWords[];
   /** By rule number: whether what carries it is evidence for others; see `NO_EVIDENCE` and the like. */
   readonly isEvidence: Uint8Array;
+  /** By rule number: 1 where only cues near its names bar them. */
+  readonly isBarredInFlow: Uint8Array;
   /** Edges of the root by folded unit. */
   readonly root: ReadonlyMap<number, number>;
   /** The same by ASCII unit, 0 for none. */
@@ -65,6 +67,7 @@ export function openDictionary(data: DictionaryData): Dictionary {
     rules,
     besideOf: openWhenAsked(data.beside),
     isEvidence: Uint8Array.from(rules, (rule) => evidenceOf(rule, data.subjects)),
+    isBarredInFlow: Uint8Array.from(rules, (rule) => Number(isBarredInFlow(rule, data.subjects))),
     root,
     plainRoot: Uint32Array.from({ length: 128 }, (_, unit) => root.get(unit) ?? 0),
     filter: createFilter(automaton),
@@ -128,12 +131,27 @@ export const EVIDENCE_UNLESS_BARRED = 2;
  * Only what needs nothing of its surroundings can be evidence: a name in doubt cannot vouch for another. Cues and
  * decoys on the page may bar names of entities, as they are told before them.
  */
-function evidenceOf({ need, unless, nearest, subject }: NameRule, subjects: readonly Subject[]): number {
+function evidenceOf(rule: NameRule, subjects: readonly Subject[]): number {
+  const { need, unless, nearest } = rule;
   if (need.type !== 'nothing' || nearest !== null) return NO_EVIDENCE;
   if (unless === null) return EVIDENCE;
-  const isOfEntity = (number: SubjectNumber) => isEntityKind(subjects[number]?.kind ?? 'cue');
-  const isBarredByCuesOnly = unless.near.length === 0 && !unless.onPage.some(isOfEntity);
-  return isOfEntity(subject) && isBarredByCuesOnly ? EVIDENCE_UNLESS_BARRED : NO_EVIDENCE;
+  const isSettledFirst = isOfEntity(rule.subject, subjects) && !unless.onPage.some((one) => isOfEntity(one, subjects));
+  const isSettledInFlow = unless.near.length === 0 || isBarredInFlow(rule, subjects);
+  return isSettledFirst && isSettledInFlow ? EVIDENCE_UNLESS_BARRED : NO_EVIDENCE;
+}
+
+/** Whether only cues, decoys and other bearers near its names bar a rule, which a flow tells by itself. */
+function isBarredInFlow({ subject, unless }: NameRule, subjects: readonly Subject[]): boolean {
+  return (
+    unless !== null &&
+    unless.near.length > 0 &&
+    isOfEntity(subject, subjects) &&
+    !unless.near.some((one) => isOfEntity(one, subjects))
+  );
+}
+
+function isOfEntity(number: SubjectNumber, subjects: readonly Subject[]): boolean {
+  return isEntityKind(subjects[number]?.kind ?? 'cue');
 }
 
 /** The node that `unit` leads to from `node`, or 0 when no name goes on that way. */

@@ -6,7 +6,7 @@ import type { Mention, Owner } from './decide.ts';
 import { type Dictionary, entityKeyOf } from './dictionary.ts';
 import type { NameRule, SubjectNumber } from './dictionary-data.ts';
 import { othersNamed, type Weighing } from './evidence.ts';
-import { createNear } from './place-verdicts.ts';
+import { createNear, evidenceIn } from './place-verdicts.ts';
 import { Surrounds } from './surrounds.ts';
 
 /** What made a name a mention. */
@@ -72,7 +72,10 @@ function groundsOf(basis: Basis, mention: Mention, owner: Owner, rule: NameRule)
       return [{ type: 'company', entities: entities.map((subject) => entityKeyOf(dictionary, subject)) }];
     }
     case 'one-of': {
-      const near = createNear(dictionary, candidates, weighing)({ ...mention, rule: owner.rule }, need.of.near);
+      const near = createNear(
+        dictionary,
+        evidenceIn(dictionary, candidates, weighing),
+      )({ ...mention, rule: owner.rule }, need.of.near);
       if (near !== null) {
         const subject = dictionary.rules[near.rule]?.subject ?? -1;
         return [{ type: 'near', subject, start: near.start, end: near.end }];

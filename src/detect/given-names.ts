@@ -2,6 +2,7 @@
  * Whether a given name stands beside a family name: then the name is the full name of somebody, and where that
  * is not a name of the entity, of somebody else. Told by the way names are written, not by a list of names.
  */
+import { COMMON_GIVEN_NAMES } from './common-given-names.ts';
 import type { GivenNameSide } from './dictionary-data.ts';
 import { partAfter, partBefore } from './surrounds.ts';
 
@@ -67,7 +68,8 @@ function isPreceded(text: string, start: number, end: number): boolean {
   )
     return false;
   const rest = before.slice(0, found.index);
-  if (word.endsWith('.') && SENTENCE_BEGINS.test(rest)) return true;
+  const isCertain = word.endsWith('.') || COMMON_GIVEN_NAMES.has(word);
+  if (isCertain && SENTENCE_BEGINS.test(rest)) return true;
   if (SENTENCE_BEGINS.test(rest) || ADVERBIAL.test(rest)) return false;
   return !isInTitleCase(text, start, end);
 }

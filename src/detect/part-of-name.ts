@@ -15,6 +15,7 @@ const SMALL_LETTER = /\p{Ll}/u;
 const LATIN = /^[\p{Script=Latin}]/u;
 /** Where a run of words is a phrase of its own, as a title is, and no sentence goes on. */
 const PHRASE_ENDS = /^[.”"»]/u;
+const ENDS_PHRASE = /^[.,;:)”"]/u;
 const TITLE_ENDS = /^(?:[.,;:!?)”’"»]|$)/u;
 /** “The Moscow …” is not the city itself; “the Republic of Korea” is the state. */
 const TAKES_NO_ARTICLE = /^\p{Lu}\p{Ll}+$/u;
@@ -24,13 +25,13 @@ const ARTICLE = /(?<![\p{L}\p{N}])(?:the|an?)\s+(?:\p{Lu}[\p{L}\p{M}-]*\s+){0,2}
 /** `2, Daegu 1` or `2-1`, and `Daegu 2, `: a score stands on both sides of a match. */
 const SCORE_AFTER = /^\s\d{1,2}(?:\s?[,;:]?\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s\d{1,2}|\s?[–:-]\s?\d{1,2})(?![\p{L}\p{N}])/u;
 const SCORE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]*\s\d{1,2}\s?[,;:–-]?\s?(?:\d{1,2}\s)?$/u;
-const NUMBER_AFTER = /^\s\d{1,2}(?![\p{L}\p{N}.,]|\s\p{Ll})/u;
+const NUMBER_AFTER = /^\s\d{1,2}(?![\p{L}\p{N}]|[.,]\d|\s\p{Ll})/u;
 
 /** Whether the place from `start` to `end` of `text` is a part of something else's name. */
 export function isPartOfName(text: string, start: number, end: number): boolean {
   // Hardly ever does more than this look at a place.
   const next = text.charAt(end);
-  if (next !== ' ' && next !== '\u00a0') return false;
+  if (next !== ' ' && next !== '\u00a0') return ENDS_PHRASE.test(next) && isThing(text, start, end);
   const after = partAfter(text, end, AROUND_UNITS);
   if (/^\s\d/.test(after)) return isScore(partBefore(text, start, AROUND_UNITS), after);
   const run = CAPITALIZED_RUN.exec(after)?.[1];
@@ -44,6 +45,11 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
 
 function isScore(before: string, after: string): boolean {
   return SCORE_AFTER.test(after) || (SCORE_BEFORE.test(before) && NUMBER_AFTER.test(after));
+}
+
+/** “The Moscow, in oak”: a city with an article and nothing behind it is a thing that is sold by its name. */
+function isThing(text: string, start: number, end: number): boolean {
+  return TAKES_NO_ARTICLE.test(text.slice(start, end)) && /(?<!\p{L})(?:the|an?)\s$/iu.test(partBefore(text, start, 8));
 }
 
 interface Around {

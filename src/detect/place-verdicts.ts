@@ -27,8 +27,9 @@ export function placeVerdicts(
   });
   if (inDoubt.length === 0) return holds;
 
-  const near = createNear(dictionary, candidates, weighing);
-  const nearest = createNearest(dictionary, candidates, weighing);
+  const evidence = evidenceIn(dictionary, candidates, weighing);
+  const near = createNear(dictionary, evidence);
+  const nearest = createNearest(dictionary, evidence);
   inDoubt.sort((a, b) => startOf(candidates, a) - startOf(candidates, b));
   for (const i of inDoubt) {
     const candidate = candidates[i];
@@ -54,12 +55,9 @@ function startOf(candidates: readonly Candidate[], i: number): number {
 /** Finds evidence for one of some subjects near a candidate, beside the candidate itself; null for none. */
 export type Near = (candidate: Candidate, subjects: readonly SubjectNumber[]) => Candidate | null;
 
-export function createNear(
-  dictionary: Dictionary,
-  candidates: readonly Candidate[],
-  weighing: Weighing,
-): Near {
-  const evidence = evidenceIn(dictionary, candidates, weighing).sort((a, b) => a.start - b.start);
+/** `evidence` are the candidates of its flow that speak for others. */
+export function createNear(dictionary: Dictionary, found: readonly Candidate[]): Near {
+  const evidence = [...found].sort((a, b) => a.start - b.start);
   return (candidate, subjects) => {
     if (subjects.length === 0) return null;
     for (let i = firstFrom(evidence, candidate.start - NEAR_UNITS); i < evidence.length; i++) {
@@ -76,8 +74,8 @@ export function createNear(
  * Whether of two sets of subjects the nearest before a candidate is of the first, or (unless one must stand) none is. To be asked
  * in the order of the candidates' starts.
  */
-function createNearest(dictionary: Dictionary, candidates: readonly Candidate[], weighing: Weighing) {
-  const evidence = evidenceIn(dictionary, candidates, weighing).sort((a, b) => a.end - b.end);
+function createNearest(dictionary: Dictionary, found: readonly Candidate[]) {
+  const evidence = [...found].sort((a, b) => a.end - b.end);
   /** Where each subject stood last, so far. */
   const last = new Map<SubjectNumber, number>();
   let next = 0;
@@ -93,7 +91,8 @@ function createNearest(dictionary: Dictionary, candidates: readonly Candidate[],
   };
 }
 
-function evidenceIn(
+/** Those of a flow's candidates that the page lets speak for others. */
+export function evidenceIn(
   { isEvidence }: Dictionary,
   candidates: readonly Candidate[],
   { verdicts }: Weighing,

@@ -11,15 +11,23 @@ const OPENS_BRACKET = /\s+[([（]\s*$/u;
 /** “…, abbreviated NIS”, with at most one small word behind what is spelled out. */
 const TOLD_BEFORE = /(?:\s\p{Ll}+)?,?\s(?:or|known as|called|abbreviated(?: as| to)?)\s$/u;
 /** “NIS (…”, “NIS, or …”, “NIS: …”. */
-const JOINED_AFTER = /^(?:\s[([（]|,\sor\s(?:the\s)?|\s?[:=]\s|\s[–—]\s)/u;
+const JOINED_AFTER = /^(?:\s[([（]|,\sor\s(?:the\s)?|\s[–—]\s)/u;
 /** Behind these, and behind a quotation mark, small letters are enough. */
-const TOLD_AFTER = /^,?\s?(?:(?:is |are |was )?short for|stands for|stood for|means|meant)\s(?:the\s|an?\s)?["“‘«„]?/u;
+const TOLD_AFTER = /^(?:\s?[:=]|,?\s?(?:(?:is |are |was )?short for|stands for|stood for|means|meant))\s(?:the\s|an?\s)?["“‘«„]?/u;
 const QUOTED_AFTER = /^\s?[.:=,–—]?\s?["“‘«„](?=\p{L})/u;
 /** Not counted among the words that give an acronym its letters. */
 const SMALL_WORDS = /^(?:of|for|and|the|de|du|la|der|di|y)$/iu;
-const BETWEEN_WORDS = /[\s\-‐‑–]+/u;
+const BETWEEN_WORDS = /[,;]?[\s\-‐‑–]+/u;
+/** A unit or a currency: “NIS 3.70”, “4,800 NIS”, “NIS 2”; but not “12 ROK soldiers”. */
+const NUMBER_BEHIND = /^[\s-]?\d[\d.,]*(?!\d|[\d.,]*\s(?:\p{Lu}\p{L}*\s){0,2}(?:soldiers|troops|men|personnel)(?!\p{L}))/u;
+const NUMBER_IN_FRONT = /(?<![\p{L}\p{N}])\d[\d.,]*\s?$/u;
+const COUNTED_PEOPLE = /^\s(?!(?:is|was|has|as|less|plus)(?!\p{L}))(?:\p{Ll}+s|men|personnel)(?!\p{L})/u;
+const ARTICLE = /(?<!\p{L})the\s$/iu;
 
-/** Whether the acronym from `start` to `end` stands beside other words than `own` (folded) that have its letters. */
+/**
+ * Whether the acronym from `start` to `end` stands beside other words than `own` (folded) that have its letters, or
+ * beside a number.
+ */
 export function isSpelledOutOtherwise(
   own: readonly string[],
   text: string,
@@ -29,10 +37,16 @@ export function isSpelledOutOtherwise(
   const letters = [...text.slice(start, end).replace(/[^\p{L}]/gu, '')];
   const before = partBefore(text, start, AROUND_UNITS);
   const after = partAfter(text, end, AROUND_UNITS);
+  if (isCounted(before, after)) return true;
   const told = OPENS_BRACKET.exec(before) ?? TOLD_BEFORE.exec(before);
   const spelled =
     (told === null ? null : spelledBefore(before.slice(0, told.index), letters)) ?? spelledAfter(after, letters);
   return spelled !== null && !own.includes(foldText(spelled));
+}
+
+function isCounted(before: string, after: string): boolean {
+  if (NUMBER_BEHIND.test(after)) return !ARTICLE.test(before);
+  return NUMBER_IN_FRONT.test(before) && !COUNTED_PEOPLE.test(after);
 }
 
 /** The words at the end of a text that begin with these letters; null where they do not. */

@@ -5,9 +5,9 @@
 import type { EntityKey } from '../article/entity-key.ts';
 import type { Candidate } from '../detect/candidate.ts';
 import { decide, type Mention } from '../detect/decide.ts';
-import { withoutDecoys } from '../detect/decoys.ts';
 import type { Dictionary } from '../detect/dictionary.ts';
 import { createEvidence } from '../detect/evidence.ts';
+import { settledInFlow } from '../detect/flow-candidates.ts';
 import type { Flow, FlowOwner } from './flows.ts';
 import { inItsLanguage } from './languages.ts';
 import { type MarkReason, reasonsFor } from './mark-reason.ts';
@@ -94,7 +94,7 @@ export function createMentionIndex(
 
   return {
     add(flow, found) {
-      const candidates = withoutDecoys(dictionary, inItsLanguage(dictionary, flow, found));
+      const candidates = settledInFlow(dictionary, inItsLanguage(dictionary, flow, found));
       if (candidates.length === 0) return null;
       const shown = shownIn(flow, candidates, 'styles');
       const marked: MarkedFlow = { flow, candidates, shown, mentions: [] };
