@@ -49,7 +49,7 @@ function isScore(before: string, after: string): boolean {
 
 /** “The Moscow, in oak”: a city with an article and nothing behind it is a thing that is sold by its name. */
 function isThing(text: string, start: number, end: number): boolean {
-  return TAKES_NO_ARTICLE.test(text.slice(start, end)) && /(?<!\p{L})(?:the|an?)\s$/iu.test(partBefore(text, start, 8));
+  return TAKES_NO_ARTICLE.test(text.slice(start, end)) && /(?<!\p{L})the\s$/iu.test(partBefore(text, start, 8));
 }
 
 interface Around {
