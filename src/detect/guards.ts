@@ -21,6 +21,8 @@ const BEFORE_A_PLACE = words(
   'Little, Mini, Great, Old, Camp, Lake, Fort, Port, Mount, Radio, Planet, Pub, Bar, Bistro, Villa, Cocktail, Team',
   // Whatever is called so is something else.
   'named, nicknamed, codenamed, code-named, dubbed, christened, is called, are called, was called, were called',
+  'cat, dog, hamster, horse, pony, parrot, puppy, kitten, typeface, font, perfume, restaurant, pub, bar, café, band, film',
+  'movie, song, album, novel, single, ship, yacht, ferry, cruiser, hotel, server, host, brand, sofa, lamp, cocktail',
   'Miss, Hotel, Hôtel, Café, Restaurant, Club, Динамо, Спартак, Локомотив, ЦСКА, Торпедо, Адмирал, ФК, ХК',
 );
 
@@ -32,7 +34,7 @@ const AFTER_A_PLACE = words(
   'Street, St, Avenue, Ave, Road, Rd, Lane, Boulevard, Blvd, Drive, Square, Plaza, Terrace, Crescent, Straße',
   'Hotel, Inn, Restaurant, Café, Cafe, Bar, Grill, Kitchen, Diner, Bakery, Deli, Mule, Mules',
   // Sides of a city's sport, and things that are sold by its name.
-  'club, clubs, derby, derbies, outfit, goalkeeper, striker, diver, chronograph, lager, cocktail, burger, taco, tacos',
+  'club, clubs, derby, derbies, outfit, diver, chronograph, lager, cocktail, burger, taco, tacos',
   'sofa, armchair, rug, lamp, backpack, trainers, sneakers, lipstick, colourway, colorway, typeface, wallpaper',
   'FC, F.C., FK, HC, HK, United, Rovers, Wanderers, Rangers, Athletic, Dynamo, Tigers, Bears',
   'Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho',

@@ -16,6 +16,8 @@ export const MAKES_A_NAME: ReadonlySet<string> = words(
   'Ventures Labs Motors Robotics Cosmetics Skincare Boutique Salon Spa Trilogy Saga Diary Diaries Nights Blues Syndrome',
   'Protocol Mule Mules Donkey Sling Sour Gambit Busters Tigers Bears Rangers Rovers United City Wanderers Athletic',
   'Warriors Dragons Knights Raiders Hawks Eagles Lions Devils Wolves Sharks Kings Giants Dynamo Thunder Titans Dynamos',
+  'Fries Sunrise Fizz Spritz Punch Martini Negroni Toddy Bowl Wings Toast Dumplings Salad Soup Pancakes Wrap Roll Rolls',
+  'Platter Cutlet Sandwich Stew Cake Cookies Sans Serif Grotesk Slab Saloon Arms Elementary Tile Eau Cologne Parfum',
   'Apartments Estates Residences Barracks Windmill Reservoir Quarry Colliery Junction Halt Viaduct Lighthouse',
 );
 

@@ -2,7 +2,7 @@
  * Scanning: every place in a text where a name or a cue of the dictionary stands as a whole word, in its casing
  * and with the right words beside it. What the rest of the page says for or against it is weighed elsewhere.
  */
-import { areBeside } from './beside-words.ts';
+import { areBeside, type BesideWords } from './beside-words.ts';
 import { endsWord, isInAddress, startsWord } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
 import { type Dictionary, step, subjectOf } from './dictionary.ts';
@@ -121,20 +121,33 @@ function addCandidates(
 ): void {
   const around = new Surrounds(text, start, end);
   const isAnothers = createAnothers(text, start, end);
+  const areWordsThere = createBeside(around);
   let isOfName: boolean | null = null;
   for (const number of dictionary.endings[ending] ?? []) {
     const rule = dictionary.rules[number];
     if (
-      rule !== undefined &&
-      hasCasing(rule.casing, text, start, end) &&
-      (rule.bearerSign === null || isAnothers(rule.bearerSign) === rule.isBearer) &&
-      dictionary.besideOf(rule).every((words) => areBeside(words, around))
-    ) {
-      if (subjectOf(dictionary, number).kind === 'place') isOfName ??= isPartOfName(text, start, end);
-      if (subjectOf(dictionary, number).kind === 'place' && isOfName === true) continue;
-      found.push({ start, end, rule: number });
+      rule === undefined ||
+      !hasCasing(rule.casing, text, start, end) ||
+      (rule.bearerSign !== null && isAnothers(rule.bearerSign) !== rule.isBearer) ||
+      !dictionary.besideOf(rule).every(areWordsThere)
+    )
+      continue;
+    if (subjectOf(dictionary, number).kind === 'place') {
+      isOfName ??= isPartOfName(text, start, end);
+      if (isOfName) continue;
     }
+    found.push({ start, end, rule: number });
   }
+}
+
+/** Asks for the words beside a name; many of its rules ask for the same ones. */
+function createBeside(around: Surrounds): (words: BesideWords) => boolean {
+  const answers = new Map<BesideWords, boolean>();
+  return (words) => {
+    const answer = answers.get(words) ?? areBeside(words, around);
+    answers.set(words, answer);
+    return answer;
+  };
 }
 
 /** Whether a text tells right there that a name is another's; asked once for each side of a name. */
