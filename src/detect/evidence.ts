@@ -45,13 +45,14 @@ export function createEvidence(dictionary: Dictionary): Evidence {
   const isCompared = comparedBy(dictionary);
   const count = (candidates: readonly Candidate[], by: 1 | -1) => {
     /** Names of several languages may stand in the same place. */
-    const seen = new Set<string>();
+    const seen = new Map<SubjectNumber, Set<number>>();
     for (const { rule, start } of candidates) {
       counts[rule] = (counts[rule] ?? 0) + by;
-      const subject = isCompared[rule] === 1 ? (dictionary.rules[rule]?.subject ?? 0) : null;
-      if (subject === null || seen.has(`${subject} ${start}`)) continue;
-      seen.add(`${subject} ${start}`);
-      times[subject] = (times[subject] ?? 0) + by;
+      if (isCompared[rule] !== 1) continue;
+      const subject = dictionary.rules[rule]?.subject ?? 0;
+      const starts = seen.get(subject) ?? new Set();
+      if (!starts.has(start)) times[subject] = (times[subject] ?? 0) + by;
+      seen.set(subject, starts.add(start));
     }
   };
   return {
@@ -90,7 +91,7 @@ function weigh(dictionary: Dictionary, counts: Uint32Array, times: Uint32Array):
 
   /** Whether the page names others of an entity's name more often than it names the entity in full. */
   const isOthersMoreOften = ({ nearest }: NameRule): boolean => {
-    const timesOf = (of: readonly SubjectNumber[] = []) => of.reduce((sum, one) => sum + (times[one] ?? 0), 0);
+    const timesOf = (of: readonly SubjectNumber[] = []) => [...new Set(of)].reduce((sum, one) => sum + (times[one] ?? 0), 0);
     return timesOf(nearest?.not) > timesOf(nearest?.is);
   };
 

@@ -10,7 +10,7 @@ const AROUND_UNITS = 160;
 
 /** Up to four capitalized words right behind the place, with one space between. */
 const CAPITALIZED_RUN =
-  /^[ \u00a0](\p{Lu}[\p{L}\p{M}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]*){0,3})(?![\p{L}\p{N}])/u;
+  /^[ \u00a0](\p{Lu}[\p{L}\p{M}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]*){0,3})(?![\p{L}\p{M}\p{N}'’-])/u;
 const SMALL_LETTER = /\p{Ll}/u;
 const LATIN = /^[\p{Script=Latin}]/u;
 /** Where a run of words is a phrase of its own, as a title is, and no sentence goes on. */
@@ -20,11 +20,15 @@ const TITLE_ENDS = /^(?:[.,;:!?)”’"»]|$)/u;
 /** “The Moscow …” is not the city itself; “the Republic of Korea” is the state. */
 const TAKES_NO_ARTICLE = /^\p{Lu}\p{Ll}+$/u;
 const SENTENCE_BEGINS = /(?:^|[.!?:;…\n•]["'”’)\]]*|["“«‘(\[–—-])\s*$/u;
-const ARTICLE = /(?<![\p{L}\p{N}])(?:the|an?)\s+(?:\p{Lu}[\p{L}\p{M}-]*\s+){0,2}$/iu;
+const ARTICLE = /(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]n?)\s+(?:\p{Lu}\p{L}*\s+){0,2}$/u;
+const THE = /(?<![\p{L}\p{N}])[Tt]he\s$/u;
+/** “In the Ukraine” is the state by an older name. */
+const PREPOSITION_BEFORE_THE = /(?<![\p{L}\p{N}])(?:in|of|to|from|into|over|across|for|on|with|by)\s[Tt]he\s$/u;
 
-/** `2, Daegu 1` or `2-1`, and `Daegu 2, `: a score stands on both sides of a match. */
-const SCORE_AFTER = /^\s\d{1,2}(?:\s?[,;:]?\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s\d{1,2}|\s?[–:-]\s?\d{1,2})(?![\p{L}\p{N}])/u;
-const SCORE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]*\s\d{1,2}\s?[,;:–-]?\s?(?:\d{1,2}\s)?$/u;
+/** `2, Daegu 1` or `2-1` behind a place, `Daegu 2, ` before one with a number: a score. */
+const SCORE_AFTER =
+  /^\s\d{1,2}(?:(?:[,;:]\s?|\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}\s\d{1,2}|\s?[–:-]\s?\d{1,2})(?![\p{L}\p{N}])/u;
+const SCORE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*\s\d{1,2}[,;:]?\s$/u;
 const NUMBER_AFTER = /^\s\d{1,2}(?![\p{L}\p{N}]|[.,]\d|\s\p{Ll})/u;
 
 /** Whether the place from `start` to `end` of `text` is a part of something else's name. */
@@ -49,7 +53,9 @@ function isScore(before: string, after: string): boolean {
 
 /** “The Moscow, in oak”: a city with an article and nothing behind it is a thing that is sold by its name. */
 function isThing(text: string, start: number, end: number): boolean {
-  return TAKES_NO_ARTICLE.test(text.slice(start, end)) && /(?<!\p{L})the\s$/iu.test(partBefore(text, start, 8));
+  if (!TAKES_NO_ARTICLE.test(text.slice(start, end))) return false;
+  const before = partBefore(text, start, AROUND_UNITS);
+  return THE.test(before) && !PREPOSITION_BEFORE_THE.test(before);
 }
 
 interface Around {
@@ -76,7 +82,7 @@ function isNamedBy(words: readonly string[], { place, before, rest }: Around): b
   return (begins || isAttribute) && SMALL_ENGLISH.test(before + rest);
 }
 
-const LONG_WORD = /(?<=([.!?:;…“"]\s*)?)(?<![\p{L}\p{N}])\p{L}{4,}/gu;
+const LONG_WORD = /(?<![\p{L}\p{N}])\p{L}{4,}/gu;
 
 /** Whether most longer words around have a capital, those at the start of sentences left out. */
 function isInTitleCase(before: string, rest: string): boolean {
@@ -84,9 +90,9 @@ function isInTitleCase(before: string, rest: string): boolean {
   let all = 0;
   for (const side of [before, rest])
     for (const { 0: word, index } of side.matchAll(LONG_WORD)) {
-      if (index > 0 ? SENTENCE_BEGINS.test(side.slice(0, index)) : side === before) continue;
+      if (SENTENCE_BEGINS.test(side.slice(0, index))) continue;
       all++;
       if (/^\p{Lu}/u.test(word)) capitals++;
     }
-  return all === 0 ? false : capitals * 2 > all;
+  return capitals * 2 > all;
 }

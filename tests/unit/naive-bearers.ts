@@ -2,6 +2,7 @@
  * The reference for how a text tells that a name is another's: a given name beside a family name, an acronym
  * spelled out otherwise. By words, where the real one reads the text with patterns.
  */
+import { COMMON_GIVEN_NAMES } from '../../src/detect/common-given-names.ts';
 import { foldText } from '../../src/detect/fold.ts';
 
 const CUT = '\u2029';
@@ -45,7 +46,7 @@ export function beforeIsAnother(text: string, start: number, end: number): boole
   const word = lastName(spoken);
   if (word === '' || TITLES.includes(word.replace('.', '')) || CAPITALIZED.includes(word)) return false;
   const rest = spoken.slice(0, spoken.length - word.length);
-  if (beginsSentence(rest)) return false;
+  if (beginsSentence(rest)) return word.endsWith('.') || COMMON_GIVEN_NAMES.has(word);
   if (/(^|[^\p{L}])(in|at|on|from|near|outside|since|until)\s+$/iu.test(rest)) return false;
   return !isInTitleCase(text, start, end);
 }
@@ -65,6 +66,8 @@ function beginsSentence(rest: string): boolean {
   return /[.!?:;…\n]["'”’)\]]*$/u.test(spoken);
 }
 
+const isSmall = (word: string) => /^(of|for|and|the|de|du|la|der|di|y)$/i.test(word);
+
 export function isSpelledOtherwise(
   own: readonly string[],
   text: string,
@@ -72,17 +75,66 @@ export function isSpelledOtherwise(
   end: number,
 ): boolean {
   const near = text.slice(Math.max(0, start - 120), start);
-  const part = near.slice(near.lastIndexOf(CUT) + 1).trimEnd();
-  const inside = part.slice(0, -1);
-  if (!/[([（]$/u.test(part) || inside === inside.trimEnd()) return false;
-  const words = inside.trimEnd().split(/[\s\-‐‑–]+/u);
+  const front = near.slice(near.lastIndexOf(CUT) + 1);
+  const back = text.slice(end, end + 120).split(CUT)[0] ?? '';
+  if (isUnit(front, back)) return true;
   const letters = [...text.slice(start, end)].filter((char) => /\p{L}/u.test(char));
-  const spelled: string[] = [];
-  for (let i = words.length - 1; i >= 0 && letters.length > 0; i--) {
-    const word = words[i] ?? '';
-    spelled.unshift(word);
-    if (/^(of|for|and|the|de|du|la|der|di|y)$/i.test(word)) continue;
-    if (word.charAt(0) !== letters.pop()) return false;
+  const spelled = spelledInFront(front, letters) ?? spelledBehind(back, letters);
+  return spelled !== null && !own.includes(foldText(spelled));
+}
+
+/** Whether a number stands beside the acronym that counts it, and not people. */
+function isUnit(front: string, back: string): boolean {
+  const number = /^[\s-]?(\d[\d.,]*)/.exec(back);
+  if (number !== null) {
+    const words = back.slice(number[0].length).split(/\s/);
+    const people = words.slice(1, 4).findIndex((word) => /^(soldiers|troops|men|personnel)(?!\p{L})/u.test(word));
+    const isOfPeople =
+      words[0] === '' && people >= 0 && words.slice(1, people + 1).every((word) => /^\p{Lu}\p{L}*$/u.test(word));
+    if (!isOfPeople) return !/(^|\P{L})the\s$/iu.test(front);
   }
-  return letters.length === 0 && !own.includes(foldText(spelled.join(' ')));
+  if (!/(^|[^\p{L}\p{N}])\d[\d.,]*\s?$/u.test(front)) return false;
+  const word = /^\s(\p{L}+)/u.exec(back)?.[1] ?? '';
+  if (['is', 'was', 'has', 'as', 'less', 'plus'].includes(word)) return true;
+  return !(/^\p{Ll}+s$/u.test(word) || word === 'men' || word === 'personnel');
+}
+
+function spelledInFront(front: string, letters: readonly string[]): string | null {
+  const said = front.trimEnd();
+  let before: string | null = null;
+  if (/[([（]$/u.test(said) && /\s[([（]$/u.test(said)) before = said.slice(0, -1).trimEnd();
+  else {
+    const told = /^(.*?),?\s(?:or|known as|called|abbreviated|abbreviated as|abbreviated to)\s$/su.exec(front)?.[1];
+    if (told !== undefined) before = told.replace(/\s\p{Ll}+$/u, '');
+  }
+  if (before === null) return null;
+  const words = before.split(/[,;]?[\s\-‐‑–]+/u);
+  const spelled: string[] = [];
+  for (const letter of [...letters].reverse()) {
+    while (words.length > 0 && isSmall(words.at(-1) ?? '')) spelled.unshift(words.pop() ?? '');
+    const word = words.pop();
+    if (word === undefined || word.charAt(0) !== letter) return null;
+    spelled.unshift(word);
+  }
+  return spelled.join(' ');
+}
+
+function spelledBehind(back: string, letters: readonly string[]): string | null {
+  const verbs = '(?:(?:is |are |was )?short for|stands for|stood for|means|meant)';
+  const loose =
+    new RegExp(`^(?:\\s?[:=]|,?\\s?${verbs})\\s(?:the\\s|an?\\s)?["“‘«„]?`, 'u').exec(back)?.[0] ??
+    /^\s?[.:=,–—]?\s?["“‘«„](?=\p{L})/u.exec(back)?.[0];
+  const opening = loose ?? /^(?:\s[([（]|,\sor\s(?:the\s)?|\s[–—]\s)/u.exec(back)?.[0];
+  if (opening === undefined) return null;
+  const words = back.slice(opening.length).split(/[,;]?[\s\-‐‑–]+/u);
+  const spelled: string[] = [];
+  for (const letter of letters) {
+    while (words.length > 0 && isSmall(words[0] ?? '')) spelled.push(words.shift() ?? '');
+    const word = words.shift();
+    if (word === undefined) return null;
+    const first = loose === undefined ? word.charAt(0) : word.charAt(0).toUpperCase();
+    if (first !== letter) return null;
+    spelled.push(/^[\p{L}\p{M}\p{N}'’]*/u.exec(word)?.[0] ?? '');
+  }
+  return spelled.join(' ');
 }

@@ -10,6 +10,7 @@ import type { NamedArticle } from '../../src/detect/compile-dictionary.ts';
 import { foldUnit } from '../../src/detect/fold.ts';
 import { guardOf } from '../../src/detect/guards.ts';
 import { beforeIsAnother, followedByGivenName, isSpelledOtherwise } from './naive-bearers.ts';
+import { isInName } from './naive-part-of-name.ts';
 
 const SPACE = 0x20;
 const CUT = '\u2029';
@@ -37,6 +38,7 @@ interface NaiveRule {
   readonly id: string;
   readonly role: Role;
   readonly isNamed: boolean;
+  readonly isPlace: boolean;
   readonly lang: string;
   readonly casing: Casing;
   readonly need: 'nothing' | 'company' | 'introduction' | Places;
@@ -188,6 +190,7 @@ export function naiveDictionary(articles: readonly NamedArticle[]): NaiveDiction
               subject: subject(role, id),
               role,
               isNamed: kind === 'person' || kind === 'organization' || kind === 'place',
+              isPlace: kind === 'place',
               need,
               unless: isBarredByBearers
                 ? { onPage: [...(unless?.onPage ?? []), another], near: unless?.near ?? [] }
@@ -203,6 +206,7 @@ export function naiveDictionary(articles: readonly NamedArticle[]): NaiveDiction
               subject: another,
               role: 'bearer',
               isNamed: false,
+              isPlace: false,
               need: 'nothing',
               unless: null,
               nearest: null,
@@ -512,6 +516,7 @@ function placesIn({ names, rules }: NaiveDictionary, given: string, lang: string
         if (!text.startsWord(start) || !text.endsWord(letters) || text.isInAddress(start, letters)) continue;
         if (!hasCasing(rule.casing, given.slice(start, end))) continue;
         if (!rule.beside.every((beside) => areBeside(beside, text, start, end))) continue;
+        if (rule.isPlace && isInName(given, start, end)) continue;
         if (rule.sign !== null && isAnothers(rule.sign, given, start, end) !== (rule.role === 'bearer'))
           continue;
         found.set(key, { start, end, number: name.rule, rule });
@@ -522,8 +527,41 @@ function placesIn({ names, rules }: NaiveDictionary, given: string, lang: string
 const lengthOf = ({ start, end }: { start: number; end: number }) => end - start;
 const overlap = (a: Place, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 
-const isEvidence = ({ rule }: Place) =>
+/** Beyond doubt whatever else is on the page. */
+const isPlainEvidence = ({ rule }: Place) =>
   rule.need === 'nothing' && rule.unless === null && rule.nearest === null;
+
+const isEntity = (subject: string) => subject.split('/')[1] === 'entity';
+
+/** Beyond doubt unless a cue, a decoy or another bearer is there, which are told before it. */
+const isEvidence = (place: Place) => {
+  const { role, need, nearest, unless } = place.rule;
+  if (isPlainEvidence(place)) return true;
+  return (
+    role === 'entity' &&
+    need === 'nothing' &&
+    nearest === null &&
+    ![...(unless?.onPage ?? []), ...(unless?.near ?? [])].some(isEntity)
+  );
+};
+
+const isNear = (flow: readonly Place[], { start, end }: Place, subjects: readonly string[]) =>
+  flow.some(
+    (one) =>
+      subjects.includes(one.rule.subject) &&
+      one.start >= start - NEAR &&
+      one.start <= end + NEAR &&
+      (one.end <= start || one.start >= end),
+  );
+
+/** Without names that cues near them bar, where nothing but cues near them can. */
+function withoutBarredNear(places: readonly Place[]): Place[] {
+  const plain = places.filter(isPlainEvidence);
+  return places.filter((place) => {
+    const near = place.rule.unless?.near ?? [];
+    return place.rule.role !== 'entity' || near.some(isEntity) || !isNear(plain, place, near);
+  });
+}
 
 /** Without names that a longer decoy covers, and without bearers that a longer name covers. */
 function withoutDecoys(places: readonly Place[]): Place[] {
@@ -532,7 +570,7 @@ function withoutDecoys(places: readonly Place[]): Place[] {
       !places.some((other) => {
         if (!overlap(one, other) || lengthOf(other) <= lengthOf(one)) return false;
         if (one.rule.role === 'bearer') return other.rule.role === 'entity';
-        return one.rule.role === 'entity' && other.rule.role === 'decoy' && isEvidence(other);
+        return one.rule.role === 'entity' && other.rule.role === 'decoy' && isPlainEvidence(other);
       }),
   );
 }
@@ -543,9 +581,12 @@ export function naiveDetect(
   texts: readonly string[],
   lang: string,
 ): NaiveMention[][] {
-  const flows = texts.map((text) => withoutDecoys(placesIn(dictionary, text, lang)));
+  const flows = texts.map((text) => withoutBarredNear(withoutDecoys(placesIn(dictionary, text, lang))));
   const all = flows.flat();
-  const evidence = all.filter(isEvidence);
+  const plain = new Set(all.filter(isPlainEvidence).map(({ rule }) => rule.subject));
+  const speaks = (place: Place) =>
+    isEvidence(place) && !(place.rule.unless?.onPage ?? []).some((subject) => plain.has(subject));
+  const evidence = all.filter(speaks);
   const certain = new Set(evidence.map(({ rule }) => rule.subject));
   const isOnPage = (subjects: readonly string[]) => subjects.some((subject) => certain.has(subject));
 
@@ -563,35 +604,40 @@ export function naiveDetect(
     return rule.need === 'nothing' || isOnPage(rule.need.onPage);
   };
 
-  const isNear = (flow: readonly Place[], { start, end }: Place, subjects: readonly string[]) =>
-    flow.some(
-      (one) =>
-        isEvidence(one) &&
-        subjects.includes(one.rule.subject) &&
-        one.start >= start - NEAR &&
-        one.start <= end + NEAR &&
-        (one.end <= start || one.start >= end),
-    );
+  /** At how many places the page names one of these beyond doubt whatever else is there. */
+  const timesOf = (subjects: readonly string[]) =>
+    flows
+      .map((flow) => flow.filter((one) => isPlainEvidence(one) && subjects.includes(one.rule.subject)))
+      .map((flow) => new Set(flow.map(({ rule, start }) => `${rule.subject} ${start}`)).size)
+      .reduce((sum, times) => sum + times, 0);
+  /** Whether others of its name are named more often, so that only a full name before it makes it the entity's. */
+  const isMostlyOthers = ({ need, sign, nearest }: NaiveRule) =>
+    need === 'introduction' &&
+    sign !== null &&
+    timesOf(nearest?.not ?? []) > timesOf(nearest?.is ?? []);
+
   const holds = (place: Place, flow: readonly Place[]): boolean => {
     const { need, unless, nearest, subject } = place.rule;
     if (isBarred(place.rule)) return false;
-    if (unless !== null && isNear(flow, place, unless.near)) return false;
+    if (unless !== null && isNear(flow.filter(speaks), place, unless.near)) return false;
     if (nearest !== null) {
       const before = flow.filter(
         (one) =>
-          isEvidence(one) &&
+          speaks(one) &&
           one.end <= place.start &&
           [...nearest.is, ...nearest.not].includes(one.rule.subject),
       );
       const last = Math.max(...before.map(({ end }) => end));
       const nearestOnes = before.filter(({ end }) => end === last);
+      if (isMostlyOthers(place.rule) && !before.some(({ rule }) => nearest.is.includes(rule.subject)))
+        return false;
       if (before.length > 0 && !nearestOnes.some(({ rule }) => nearest.is.includes(rule.subject)))
         return false;
     }
     if (need === 'nothing') return true;
     if (need === 'company') return hasCompany(place.rule);
     if (need === 'introduction') return certain.has(subject) || all.some((one) => introduces(one, subject));
-    return isOnPage(need.onPage) || isNear(flow, place, need.near);
+    return isOnPage(need.onPage) || isNear(flow.filter(speaks), place, need.near);
   };
 
   return flows.map((flow) => {

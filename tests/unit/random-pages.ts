@@ -97,6 +97,11 @@ const NAMED = [
   'Both',
   'five',
 ];
+const SPELLED_AFTER = [' (Axa Bxb', ': Axa, Bxb', ' stands for the alpha beta', ' 3.50', ' 12 Anna men', ', or Alpha Beta'];
+const AFTER_PLACES = [
+  ...[' Bridge', ' Rules.', ' Rules', ' Ambassador Anna', ' Anna Forest and the', ' Anna', ' Anna. ', ' 2, Anna 3', ' 2-1', ' 2.'],
+  ...['the ', 'The Anna ', 'in the ', 'Anna 2, ', ' were with the others', ' Little Words', ' Anna Fair'],
+];
 const SPELLED = ['Axa Bxb (', 'Axa of Bxb (', 'Alpha Beta (', 'Alpha-Beta [ ', 'alpha (', ' Axa ('];
 const SPACES = [' ', ' ', ' ', ' ', '  ', '\u00a0', '\n', ' \u2029', '\u2029'];
 const MARKS = [
@@ -248,7 +253,9 @@ export function randomPage(chance: Chance, pieces: readonly string[]): string[] 
       if (die < 0.58) text += spelled(chance, chance.of(pieces));
       else if (die < 0.66) text += chance.of(WORDS).replace('{Name}', 'Anna').replace('{number}', '1.5');
       else if (die < 0.74) text += chance.of(NAMED);
-      else if (die < 0.77) text += chance.of(SPELLED);
+      else if (die < 0.76) text += chance.of(SPELLED);
+      else if (die < 0.78) text += chance.of(SPELLED_AFTER);
+      else if (die < 0.83) text += chance.of(AFTER_PLACES);
       else if (die < 0.97) text += chance.of(MARKS);
       else text += chance.of(FAR);
       if (chance.is(0.6)) text += chance.of(SPACES);
