@@ -21,8 +21,8 @@ const BEFORE_A_PLACE = words(
   'Little, Mini, Great, Old, Camp, Lake, Fort, Port, Mount, Radio, Planet, Pub, Bar, Bistro, Villa, Cocktail, Team',
   // Whatever is called so is something else.
   'named, nicknamed, codenamed, code-named, dubbed, christened, is called, are called, was called, were called',
-  'cat, dog, hamster, horse, pony, parrot, puppy, kitten, typeface, font, perfume, restaurant, pub, bar, café, band, film',
-  'movie, song, album, novel, single, ship, yacht, ferry, cruiser, hotel, server, host, brand, sofa, lamp, cocktail',
+  'cat, dog, hamster, horse, pony, parrot, puppy, kitten, typeface, font, perfume, restaurant, pub, bistro, café, novel',
+  'album, cruiser, hotel, cocktail, lamp, sofa',
   'Miss, Hotel, Hôtel, Café, Restaurant, Club, Динамо, Спартак, Локомотив, ЦСКА, Торпедо, Адмирал, ФК, ХК',
 );
 

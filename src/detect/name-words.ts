@@ -2,28 +2,36 @@
 
 const words = (...lines: readonly string[]) => new Set(lines.flatMap((line) => line.split(' ')));
 
-/** What is called after places: buildings, parks, works, companies, teams, events, villages. None is a verb. */
+/** What is called after places: buildings, parks, works, companies, teams, dishes, villages. None is a verb. */
 export const MAKES_A_NAME: ReadonlySet<string> = words(
   'Bridge Forest Park Garden Gardens Station Terminal Tower Towers Plaza Arena Stadium Hall Mall Zoo Museum Gallery',
   'Circus Ballet Orchestra Philharmonic Philharmonia Symphony Quintet Quartet Trio Choir Chorus Theatre Theater Opera',
-  'Ensemble Band Fair Festival Fest Biennale Marathon Derby Cup League Championship Championships Classic Grand',
-  'Hotel Motel Hostel Inn Tavern Pub Brewery Distillery Bakery Bistro Cafe Café Diner Deli Kitchen Grill Burger Noodle',
+  'Ensemble Band Fair Festival Fest Biennale Marathon Derby Cup League Championship Championships Classic',
+  'Hotel Motel Hostel Inn Tavern Pub Brewery Distillery Bakery Bistro Cafe Café Diner Deli Kitchen Burger Noodle',
   'Noodles Ramen Taco Tacos Chicken Pizza Barbecue BBQ Coffee Roasters Teahouse Lounge Nightclub Library',
   'School College University Academy Institute Conservatory Conservatoire Church Chapel Cathedral Cemetery Hospital',
-  'Borough Township County Village Parish Creek Burn Brook Mains Farm Farms Mill Mills Lodge Manor Valley Ridge Heights',
-  'Hill Hills Street Road Lane Avenue Terrace Drive Boulevard Records Studio Studios Pictures Productions Films Times',
-  'Gazette Tribune Chronicle Magazine Podcast Collective Club Society Foundation Trust Holdings Capital Partners',
+  'Borough Township County Village Parish Creek Brook Mains Farm Farms Mill Mills Lodge Manor Valley Ridge Heights',
+  'Hill Hills Street Road Lane Avenue Terrace Boulevard Studio Studios Productions Times Junction Viaduct Lighthouse',
+  'Gazette Tribune Chronicle Magazine Podcast Collective Club Society Foundation Holdings Capital',
   'Ventures Labs Motors Robotics Cosmetics Skincare Boutique Salon Spa Trilogy Saga Diary Diaries Nights Blues Syndrome',
-  'Protocol Mule Mules Donkey Sling Sour Gambit Busters Tigers Bears Rangers Rovers United City Wanderers Athletic',
+  'Protocol Mule Mules Donkey Sling Gambit Busters Tigers Rangers Rovers United City Wanderers Athletic',
   'Warriors Dragons Knights Raiders Hawks Eagles Lions Devils Wolves Sharks Kings Giants Dynamo Thunder Titans Dynamos',
-  'Fries Sunrise Fizz Spritz Punch Martini Negroni Toddy Bowl Wings Toast Dumplings Salad Soup Pancakes Wrap Roll Rolls',
-  'Platter Cutlet Sandwich Stew Cake Cookies Sans Serif Grotesk Slab Saloon Arms Elementary Tile Eau Cologne Parfum',
-  'Apartments Estates Residences Barracks Windmill Reservoir Quarry Colliery Junction Halt Viaduct Lighthouse',
+  'Fries Sunrise Spritz Martini Negroni Toddy Bowl Wings Dumplings Salad Soup Pancakes Platter Cutlet Sandwich Stew Cake',
+  'Cookies Sans Serif Grotesk Slab Saloon Elementary Tile Cologne Parfum',
+  'Apartments Estates Residences Barracks Windmill Reservoir Quarry Colliery',
 );
 
-/** The same, but verbs or common in headlines as well: a name only where nothing goes on behind it. */
+/** Of these, what news tell of in a place: in a headline “Moscow Theater Siege” is Moscow's theatre. */
+export const REPORTED_ON: ReadonlySet<string> = words(
+  'Bridge Forest Park Station Terminal Tower Towers Stadium Hall Mall Zoo Museum Gallery Theatre Theater Hotel Library School',
+  'College University Academy Institute Church Cathedral Cemetery Hospital Village Farm Farms Street Road Avenue Marathon',
+  'Festival Fair Studio City Capital Protocol Apartments Residences Barracks Reservoir County',
+);
+
+/** Like the first, but verbs or common in headlines as well: a name only where nothing goes on behind it. */
 export const NAMES_OR_VERBS: ReadonlySet<string> = words(
   'Rules Express Calling Stories Story Drift Heat Falls Rising Crossing Market Files Letters Dreams Nocturne Sunset',
+  'Records Pictures Films Partners Bears Trust Roll Rolls Punch Toast Wrap Fizz Halt Burn Drive Sour Grill',
 );
 
 /** Offices and institutions of a state, and what else stands behind a place that is meant itself. */

@@ -2,7 +2,7 @@
  * Whether a place is a part of the name of something else, told by how it is written: “Moscow Bridge”, “the Seoul
  * Busters”, “Little Vladivostok”, or one side of a score. Guards (guards.ts) hold what one word beside it tells.
  */
-import { AFTER_OFFICES, MAKES_A_NAME, NAMES_OR_VERBS, SMALL_ENGLISH } from './name-words.ts';
+import { AFTER_OFFICES, MAKES_A_NAME, NAMES_OR_VERBS, REPORTED_ON, SMALL_ENGLISH } from './name-words.ts';
 import { partAfter, partBefore } from './surrounds.ts';
 
 /** Looked at on either side of a place, in units. */
@@ -70,10 +70,11 @@ function isNamedBy(words: readonly string[], { place, before, rest }: Around): b
   const bare = words.map((word) => word.replace(/['’]s?$/u, ''));
   const [first = ''] = bare;
   if (!SMALL_LETTER.test(first)) return false;
-  if (MAKES_A_NAME.has(first)) return true;
+  const isHeadline = isInTitleCase(before, rest);
+  if (MAKES_A_NAME.has(first)) return !isHeadline || !REPORTED_ON.has(first);
   if (NAMES_OR_VERBS.has(first)) return bare.length === 1 && TITLE_ENDS.test(rest);
   // In a headline any word has a capital, and a verb may stand before the noun.
-  if (AFTER_OFFICES.has(first) || isInTitleCase(before, rest)) return false;
+  if (AFTER_OFFICES.has(first) || isHeadline) return false;
   if (bare.some((word) => MAKES_A_NAME.has(word))) return true;
   const begins = SENTENCE_BEGINS.test(before);
   if (begins && PHRASE_ENDS.test(rest)) return true;

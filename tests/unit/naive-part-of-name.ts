@@ -2,7 +2,7 @@
  * The reference for places that are a part of another name: read letter by letter and word by word, where the real one
  * uses patterns. It shares the lists of words.
  */
-import { AFTER_OFFICES, MAKES_A_NAME, NAMES_OR_VERBS, SMALL_ENGLISH } from '../../src/detect/name-words.ts';
+import { AFTER_OFFICES, MAKES_A_NAME, NAMES_OR_VERBS, REPORTED_ON, SMALL_ENGLISH } from '../../src/detect/name-words.ts';
 
 const CUT = '\u2029';
 const AROUND = 160;
@@ -116,7 +116,7 @@ function isNamed(place: string, before: string, after: string): boolean {
   const [first] = words;
   if (first === undefined || !/\p{Ll}/u.test(first)) return false;
   const goesOn = rest.charAt(0);
-  if (MAKES_A_NAME.has(first)) return true;
+  if (MAKES_A_NAME.has(first)) return !(REPORTED_ON.has(first) && isHeadline(before, rest));
   if (NAMES_OR_VERBS.has(first)) return words.length === 1 && (goesOn === '' || '.,;:!?)”’"»'.includes(goesOn));
   if (AFTER_OFFICES.has(first) || isHeadline(before, rest)) return false;
   if (words.some((word) => MAKES_A_NAME.has(word))) return true;
