@@ -135,7 +135,8 @@ function evidenceOf(rule: NameRule, subjects: readonly Subject[]): number {
   const { need, unless, nearest } = rule;
   if (need.type !== 'nothing' || nearest !== null) return NO_EVIDENCE;
   if (unless === null) return EVIDENCE;
-  const isSettledFirst = isOfEntity(rule.subject, subjects) && !unless.onPage.some((one) => isOfEntity(one, subjects));
+  const isSettledFirst =
+    isOfEntity(rule.subject, subjects) && !unless.onPage.some((one) => isOfEntity(one, subjects));
   const isSettledInFlow = unless.near.length === 0 || isBarredInFlow(rule, subjects);
   return isSettledFirst && isSettledInFlow ? EVIDENCE_UNLESS_BARRED : NO_EVIDENCE;
 }

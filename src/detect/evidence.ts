@@ -64,8 +64,12 @@ export function createEvidence(dictionary: Dictionary): Evidence {
 
 /** By rule number: 1 where its names speak for or against names that their entity shares with others. */
 function comparedBy({ rules, isEvidence }: Dictionary): Uint8Array {
-  const compared = new Set(rules.filter(isShared).flatMap(({ nearest }) => [...(nearest?.is ?? []), ...(nearest?.not ?? [])]));
-  return Uint8Array.from(rules, ({ subject }, i) => (isEvidence[i] === EVIDENCE && compared.has(subject) ? 1 : 0));
+  const compared = new Set(
+    rules.filter(isShared).flatMap(({ nearest }) => [...(nearest?.is ?? []), ...(nearest?.not ?? [])]),
+  );
+  return Uint8Array.from(rules, ({ subject }, i) =>
+    isEvidence[i] === EVIDENCE && compared.has(subject) ? 1 : 0,
+  );
 }
 
 /** Whether a rule's names are the entity's only once it is introduced, and may be others'. */
@@ -91,7 +95,8 @@ function weigh(dictionary: Dictionary, counts: Uint32Array, times: Uint32Array):
 
   /** Whether the page names others of an entity's name more often than it names the entity in full. */
   const isOthersMoreOften = ({ nearest }: NameRule): boolean => {
-    const timesOf = (of: readonly SubjectNumber[] = []) => [...new Set(of)].reduce((sum, one) => sum + (times[one] ?? 0), 0);
+    const timesOf = (of: readonly SubjectNumber[] = []) =>
+      [...new Set(of)].reduce((sum, one) => sum + (times[one] ?? 0), 0);
     return timesOf(nearest?.not) > timesOf(nearest?.is);
   };
 
@@ -104,7 +109,8 @@ function weigh(dictionary: Dictionary, counts: Uint32Array, times: Uint32Array):
     if (verdict === GRANTED && counts[i] !== 0 && !isInDoubt) introduced[rule.subject] = 1;
   });
   rules.forEach((rule, i) => {
-    if (rule.need.type !== 'introduction' || introduced[rule.subject] !== 1 || isBarred(rule, certain)) return;
+    if (rule.need.type !== 'introduction' || introduced[rule.subject] !== 1 || isBarred(rule, certain))
+      return;
     verdicts[i] = isShared(rule) && isOthersMoreOften(rule) ? IF_BEHIND_OWN : GRANTED;
   });
   return { verdicts, certain, introduced };

@@ -72,10 +72,10 @@ function groundsOf(basis: Basis, mention: Mention, owner: Owner, rule: NameRule)
       return [{ type: 'company', entities: entities.map((subject) => entityKeyOf(dictionary, subject)) }];
     }
     case 'one-of': {
-      const near = createNear(
-        dictionary,
-        evidenceIn(dictionary, candidates, weighing),
-      )({ ...mention, rule: owner.rule }, need.of.near);
+      const near = createNear(dictionary, evidenceIn(dictionary, candidates, weighing))(
+        { ...mention, rule: owner.rule },
+        need.of.near,
+      );
       if (near !== null) {
         const subject = dictionary.rules[near.rule]?.subject ?? -1;
         return [{ type: 'near', subject, start: near.start, end: near.end }];

@@ -8,7 +8,10 @@ import { type Dictionary, EVIDENCE } from './dictionary.ts';
 import { createNear } from './place-verdicts.ts';
 
 /** The candidates of a flow, which are sorted by start, that the flow leaves standing. */
-export function settledInFlow(dictionary: Dictionary, candidates: readonly Candidate[]): readonly Candidate[] {
+export function settledInFlow(
+  dictionary: Dictionary,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
   const standing = withoutDecoys(dictionary, candidates);
   const mayBeBarred = ({ rule }: Candidate) => dictionary.isBarredInFlow[rule] === 1;
   if (!standing.some(mayBeBarred)) return standing;

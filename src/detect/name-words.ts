@@ -47,4 +47,5 @@ export const AFTER_OFFICES: ReadonlySet<string> = words(
 );
 
 /** A word that stands in almost every English sentence, and in no other language's. */
-export const SMALL_ENGLISH = /(?<![\p{L}\p{N}])(?:the|of|and|with|which|by|who|has|its|that|from)(?![\p{L}\p{N}])/u;
+export const SMALL_ENGLISH =
+  /(?<![\p{L}\p{N}])(?:the|of|and|with|which|by|who|has|its|that|from)(?![\p{L}\p{N}])/u;

@@ -19,11 +19,12 @@ const ENDS_PHRASE = /^[.,;:)”"]/u;
 const TITLE_ENDS = /^(?:[.,;:!?)”’"»]|$)/u;
 /** “The Moscow …” is not the city itself; “the Republic of Korea” is the state. */
 const TAKES_NO_ARTICLE = /^\p{Lu}\p{Ll}+$/u;
-const SENTENCE_BEGINS = /(?:^|[.!?:;…\n•]["'”’)\]]*|["“«‘(\[–—-])\s*$/u;
+const SENTENCE_BEGINS = /(?:^|[.!?:;…\n•]["'”’)\]]*|["“«‘([–—-])\s*$/u;
 const ARTICLE = /(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]n?)\s+(?:\p{Lu}\p{L}*\s+){0,2}$/u;
 const THE = /(?<![\p{L}\p{N}])[Tt]he\s$/u;
 /** “In the Ukraine” is the state by an older name. */
-const PREPOSITION_BEFORE_THE = /(?<![\p{L}\p{N}])(?:in|of|to|from|into|over|across|for|on|with|by)\s[Tt]he\s$/u;
+const PREPOSITION_BEFORE_THE =
+  /(?<![\p{L}\p{N}])(?:in|of|to|from|into|over|across|for|on|with|by)\s[Tt]he\s$/u;
 
 /** `2, Daegu 1` or `2-1` behind a place, `Daegu 2, ` before one with a number: a score. */
 const SCORE_AFTER =

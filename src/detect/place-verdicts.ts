@@ -81,7 +81,11 @@ function createNearest(dictionary: Dictionary, found: readonly Candidate[]) {
   let next = 0;
   const latest = (subjects: readonly SubjectNumber[]) =>
     subjects.reduce((end, subject) => Math.max(end, last.get(subject) ?? -1), -1);
-  return (candidate: Candidate, { is, not }: NonNullable<NameRule['nearest']>, mustStand: boolean): boolean => {
+  return (
+    candidate: Candidate,
+    { is, not }: NonNullable<NameRule['nearest']>,
+    mustStand: boolean,
+  ): boolean => {
     for (; next < evidence.length; next++) {
       const one = evidence[next];
       if (one === undefined || one.end > candidate.start) break;

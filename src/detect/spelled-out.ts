@@ -13,13 +13,15 @@ const TOLD_BEFORE = /(?:\s\p{Ll}+)?,?\s(?:or|known as|called|abbreviated(?: as| 
 /** “NIS (…”, “NIS, or …”, “NIS: …”. */
 const JOINED_AFTER = /^(?:\s[([（]|,\sor\s(?:the\s)?|\s[–—]\s)/u;
 /** Behind these, and behind a quotation mark, small letters are enough. */
-const TOLD_AFTER = /^(?:\s?[:=]|,?\s?(?:(?:is |are |was )?short for|stands for|stood for|means|meant))\s(?:the\s|an?\s)?["“‘«„]?/u;
+const TOLD_AFTER =
+  /^(?:\s?[:=]|,?\s?(?:(?:is |are |was )?short for|stands for|stood for|means|meant))\s(?:the\s|an?\s)?["“‘«„]?/u;
 const QUOTED_AFTER = /^\s?[.:=,–—]?\s?["“‘«„](?=\p{L})/u;
 /** Not counted among the words that give an acronym its letters. */
 const SMALL_WORDS = /^(?:of|for|and|the|de|du|la|der|di|y)$/iu;
 const BETWEEN_WORDS = /[,;]?[\s\-‐‑–]+/u;
 /** A unit or a currency: “NIS 3.70”, “4,800 NIS”, “NIS 2”; but not “12 ROK soldiers”. */
-const NUMBER_BEHIND = /^[\s-]?\d[\d.,]*(?!\d|[\d.,]*\s(?:\p{Lu}\p{L}*\s){0,2}(?:soldiers|troops|men|personnel)(?!\p{L}))/u;
+const NUMBER_BEHIND =
+  /^[\s-]?\d[\d.,]*(?!\d|[\d.,]*\s(?:\p{Lu}\p{L}*\s){0,2}(?:soldiers|troops|men|personnel)(?!\p{L}))/u;
 const NUMBER_IN_FRONT = /(?<![\p{L}\p{N}])\d[\d.,]*\s?$/u;
 const COUNTED_PEOPLE = /^\s(?!(?:is|was|has|as|less|plus)(?!\p{L}))(?:\p{Ll}+s|men|personnel)(?!\p{L})/u;
 const ARTICLE = /(?<!\p{L})the\s$/iu;
@@ -40,7 +42,8 @@ export function isSpelledOutOtherwise(
   if (isCounted(before, after)) return true;
   const told = OPENS_BRACKET.exec(before) ?? TOLD_BEFORE.exec(before);
   const spelled =
-    (told === null ? null : spelledBefore(before.slice(0, told.index), letters)) ?? spelledAfter(after, letters);
+    (told === null ? null : spelledBefore(before.slice(0, told.index), letters)) ??
+    spelledAfter(after, letters);
   return spelled !== null && !own.includes(foldText(spelled));
 }
 

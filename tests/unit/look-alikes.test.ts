@@ -23,15 +23,297 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     ['Old Vladivostok Road floods every spring, and so does Seoul Avenue.'],
   ],
   'a place stays one before offices, in headlines and before what follows by chance': [
-    ['⟦seoul|Seoul⟧ Summons Russian Ambassador Over Soldiers Sent to ⟦russia|Russia⟧'],
+    ['⟦seoul|Seoul⟧ ⟦ambassador-summons|Summons Russian Ambassador⟧ Over Soldiers Sent to ⟦russia|Russia⟧'],
     ['⟦moscow|Moscow⟧ Says Bridge Attack Will Be Answered', 'en'],
     ['⟦seoul|Seoul⟧ Mayor Oh spoke to reporters of the plan to close the road.'],
-    ['⟦ukraine|Ukraine⟧ President Zelensky and the ⟦south-korea|South Korea⟧ Foreign Minister will meet in the spring.'],
-    ['The ambassador of the ⟦russia|Russian Federation⟧ to the ⟦south-korea|Republic of Korea⟧ Ivan Petrov left by the side door.'],
+    [
+      '⟦ukraine|Ukraine⟧ President Zelensky and the ⟦south-korea|South Korea⟧ Foreign Minister will meet in the spring.',
+    ],
+    [
+      'The ambassador of the ⟦russia|Russian Federation⟧ to the ⟦south-korea|Republic of Korea⟧ Ivan Petrov left by the side door.',
+    ],
     ['He was the ambassador in ⟦seoul|Seoul⟧ Tuesday, and is a private man today.'],
     ['In ⟦seoul|Seoul⟧ The Hague is not thought of often, with all that happens in the north.'],
     ['Der Minister sagte, dass ⟦russia|Russland⟧ Truppen verlegt und ⟦seoul|Seoul⟧ Gespräche führt.', 'de'],
     ['⟦russia|Russland⟧ Botschafter, ⟦seoul|Seoul⟧ Protest.', 'de'],
+  ],
+  'other towns of the name': [
+    [
+      'KANSAS — The lone grocery in Moscow, Kan., will close at Easter. Moscow has 270 people, one school and two elevators.\n\n"We drove past Moscow twice before we saw it," said a salesman from Tulsa.\n\nThe mayor, who keeps goats, sent a card to ⟦ukraine|Ukraine⟧ in 2022. Moscow sits an hour from Liberal. Trucks bring wheat to Moscow all summer.',
+    ],
+    [
+      'The village of Moscow, Ohio, lies in a bend of the river. A tornado took forty houses in Moscow in 2012.\n\nMoscow rebuilt most of them. The power plant that paid for the school has shut, and the council of Moscow is looking for a buyer.\n\nA choir from ⟦russia|Russia⟧ sang here once, in 1991.',
+    ],
+    ['Russia, Ohio, beat Fort Loramie 3-1. The Russia Raiders travel to Jackson Center on Friday.'],
+    [
+      'Moscow Mills, Mo., got its second name from the mills on the Cuivre River. You can paddle from Moscow Mills to Troy.\n\nNobody in town has been to ⟦moscow|Moscow⟧, ⟦russia|Russia⟧.',
+    ],
+    [
+      'Our Moscow, in Tennessee, was named by a surveyor with a sense of humour. The Moscow Saloon has live music on Fridays, and Moscow Elementary needs a new roof. ⟦ukraine|Ukraine⟧ is far away.',
+    ],
+  ],
+  'clubs and scores': [
+    [
+      "Moscow came back from two down in the third period to beat Kazan 4-3 in the KHL. Moscow goalkeeper Serebryakov stopped 37 shots.\n\nThe league leaders host Minsk on Tuesday. ⟦russia|Russia⟧'s champion will be known in April.",
+    ],
+    [
+      'SK Knights beat Seoul Samsung Thunders 88-81 in the KBL. Seoul have lost nine of ten in the league, and their coach looked it.\n\n“We play in ⟦seoul|Seoul⟧, we should own ⟦seoul|Seoul⟧,” he said.',
+    ],
+    ['Results: Ulsan 2, Seoul 2. Seoul 1-0 Daegu. Suwon 3, Seoul 1.'],
+    [
+      "The Seoul derby ended without a goal. Seoul's striker limped off after ten minutes of a league game that no neutral will remember.",
+    ],
+  ],
+  'what is sold by a name': [
+    [
+      'The Vladivostok chronograph has a display back; the Moscow, in steel, has none. Both run on a calibre from ⟦russia|Russia⟧.',
+    ],
+    [
+      "A NATO is what you want on a field watch. Buy two: a grey NATO for work and a striped NATO for Sundays. Nylon straps dry on the radiator.\n\n⟦russia|Russia⟧'s divers used rubber.",
+    ],
+    [
+      'The rifle takes 7.62 NATO. If the barrel says .308, 7.62 NATO is safe; the other way round, ask a gunsmith. The first NATO rounds were made in 1954.\n\nThey were adopted by ⟦nato|NATO⟧ after a quarrel that lasted six years.',
+    ],
+    [
+      'In the NATO alphabet N is November. Say it the NATO way and nobody at the bank will ask you to repeat your name.',
+    ],
+    ['NATO green is hard to match. The paint shop mixes NATO green from four pigments.'],
+  ],
+  'other services, a currency, a directive, a town': [
+    [
+      'Our flat in Jerusalem costs NIS 7,200 a month, and the NIS has been weak. The guard earns NIS 38 an hour. Olim from ⟦russia|Russia⟧ and ⟦ukraine|Ukraine⟧ paid in dollars; a cousin in ⟦seoul|Seoul⟧ wired NIS 1,500.',
+    ],
+    [
+      "Armenia's National Security Service and Albania's National Intelligence Service signed a paper. The NIS director in Tirana, asked about ⟦russia|Russia⟧, coughed.\n\nThe foreign ministry was not told.",
+    ],
+    [
+      'The NIS 2 directive binds hospitals. Under NIS, only the largest had to report. Attackers from ⟦north-korea|North Korea⟧ and ⟦russia|Russia⟧ did not read either.\n\nA firm in ⟦south-korea|South Korea⟧ sells a NIS-compliant box.',
+    ],
+    [
+      'NIS stands for Newark International School here. NIS pupils wear green. One is from ⟦south-korea|South Korea⟧.',
+    ],
+    [
+      'Naftna Industrija Srbije (NIS) raised the price of diesel. NIS is owned in part by a firm in ⟦russia|Russia⟧; ⟦seoul|Seoul⟧ has never heard of it. NIS pumps take cards.',
+    ],
+  ],
+  'the letter X': [
+    [
+      'Plot height on X and weight on Y. Every point on X needs a partner. If a post says X rises, ask what Y does.',
+    ],
+    [
+      'A woman has two copies of X, a man one. The gene sits on X, near the centromere, and the disease is passed on X to sons.\n\nThe lab in ⟦south-korea|South Korea⟧ posted the sequence.',
+    ],
+    ['Season X of the show starts on X-day. Racer X returns. Solve for X, then post to the class forum.'],
+    ['Put an X on the ballot, post it before Friday. Those who cannot write may sign with X.'],
+    ['On iPhone X and on Windows the app is slow. He posted it to me on a Model X.'],
+  ],
+  'others of a family name': [
+    [
+      'Golf: Yoon Ina leads by two. Yoon, 21, made six birdies. South Korean fans, some of whom came from ⟦seoul|Seoul⟧, sang. President Yoon Sung-ho of the golf association handed her the towel.',
+    ],
+    [
+      '“President Yoon” is the best character of the drama: he has lost the election in episode one. Filmed in ⟦seoul|Seoul⟧ with money from ⟦south-korea|South Korea⟧. Yoon sulks for sixteen episodes.',
+    ],
+    [
+      'Grigory Zinoviev spoke for four hours in Halle. Zinoviev was heard as far as ⟦moscow|Moscow⟧. The Zinoviev letter appeared in 1924.',
+    ],
+    [
+      'The trapeze act belongs to Oleg Zinoviev and his sister. Zinoviev has fallen twice. He is from ⟦vladivostok|Vladivostok⟧, ⟦russia|Russia⟧, and says ⟦seoul|Seoul⟧ is the best town for circuses.',
+    ],
+    [
+      'Pavel Zinoviev, ambassador of the wine growers, toasted ⟦south-korea|South Korea⟧. Zinoviev then fell asleep.',
+    ],
+  ],
+  'ministries and embassies of others': [
+    [
+      "Prague's foreign ministry summoned the ⟦?russia|Russian⟧ ambassador over the fire. The Russian embassy in Prague said nothing. The Foreign Ministry will wait; ⟦seoul|Seoul⟧ and Tokyo have sent condolences.",
+    ],
+    [
+      'London summoned the Russian ambassador on Monday. The ambassador, Andrei Kelin, had been summoned by the Foreign Office before. ⟦south-korea|South Korea⟧ was not involved. The Russian embassy in London denied everything.',
+    ],
+    [
+      'The foreign ministry in Canberra called in the Russian ambassador after a student from ⟦south-korea|South Korea⟧ was robbed in ⟦moscow|Moscow⟧.',
+    ],
+  ],
+  'general words on pages of something else': [
+    [
+      'Airsoft: the Special Forces ticket includes lunch. Last year 1,500 soldiers of fortune came, and 12,000 troops of ants. Facial recognition opens the gate. Satellite images of the field are for sale; so is a tent from ⟦south-korea|South Korea⟧.',
+    ],
+    [
+      'In 1809 some 12,000 soldiers held the bridge. About 1,500 soldiers fell. International law did not yet exist, says a guide from ⟦ukraine|Ukraine⟧.',
+    ],
+    [
+      'The film has special forces, satellite images and a villain with false identities. It was shot in ⟦seoul|Seoul⟧.',
+    ],
+  ],
+  'abbreviations of something else': [
+    [
+      'Which abbreviations do doctors use? KPA: key performance area, if your clinic has a consultant. HUR: heart under review. SBU: short bowel unit. ROK: right otitis, kid. NIS: not in season (that is the canteen). ⟦south-korea|South Korea⟧ uses others. So does ⟦north-korea|North Korea⟧.',
+    ],
+    ['SBU beat Albany. The SBU Seawolves have a forward from ⟦ukraine|Ukraine⟧.'],
+  ],
+  'hosts and pets': [
+    [
+      'La Casa: Moscow and Denver are father and son, Berlin gives the orders, Tokyo tells the story. Moscow dies in the tunnel.',
+    ],
+    [
+      'The servers are called seoul, moscow and lagos. Restart moscow first, then ssh to seoul and check the LDAP daemon.',
+    ],
+  ],
+  'names that stand although much speaks against them': [
+    [
+      '⟦seoul|Seoul⟧ accuses ⟦moscow|Moscow⟧ of hiring ⟦?north-korean-soldiers|North Korean soldiers⟧. ⟦moscow|Moscow⟧ shrugs. ⟦seoul|Seoul⟧ waits. What will ⟦moscow|Moscow⟧ do next, asks ⟦nato|NATO⟧?',
+    ],
+    [
+      'The ⟦seoul|Seoul⟧ government and the ⟦moscow|Moscow⟧ leadership are not on speaking terms, said an aide to ⟦yoon-suk-yeol|Yoon Suk Yeol⟧.',
+    ],
+    [
+      '⟦nato|NATO⟧ chief ⟦mark-rutte|Rutte⟧ and ⟦ukraine|Ukraine⟧ Defence Minister Umerov spoke; ⟦russia|Russia⟧ Foreign Minister Lavrov did not.',
+    ],
+    [
+      "⟦moscow|Moscow⟧: talks of 'war' are absurd. ⟦seoul|Seoul⟧: we have pictures. ⟦vladivostok|Vladivostok⟧, a port, keeps quiet about ⟦russia|Russia⟧.",
+    ],
+    [
+      '⟦moscow|Moscow⟧ Mayor Sergei Sobyanin said drones had been shot down near ⟦moscow|Moscow⟧ overnight. ⟦russia|Russia⟧ blamed ⟦ukraine|Ukraine⟧.',
+    ],
+    [
+      'He moved to ⟦moscow|Moscow⟧ as a student and never left. ⟦moscow|Moscow⟧ was cold, the bread was good.',
+    ],
+    ['The flight from ⟦moscow|Moscow⟧ took nine hours. In ⟦vladivostok|Vladivostok⟧ it rained.'],
+    [
+      'A train from ⟦vladivostok|Vladivostok⟧ to ⟦moscow|Moscow⟧ takes a week. The band goes on to ⟦seoul|Seoul⟧ and Tokyo.',
+    ],
+    [
+      "⟦nato|NATO⟧ forces, ⟦nato|NATO⟧'s summit, the ⟦nato|NATO⟧ treaty, and ⟦nato|NATO⟧. That was the lecture.",
+    ],
+    [
+      "The ⟦nis|NIS⟧ told lawmakers in ⟦seoul|Seoul⟧ that 12 officers had died. The ⟦nis|NIS⟧, ⟦south-korea|South Korea⟧'s spy agency, gave no names. According to ⟦nis|NIS⟧ officials, more will follow.",
+    ],
+    [
+      "⟦south-korea|South Korea⟧'s ⟦nis|National Intelligence Service⟧ (⟦nis|NIS⟧) said 3,000 troops had left; the ⟦nis|NIS⟧ said they wore ⟦russian-uniforms|Russian uniforms⟧ and ⟦moscow|Moscow⟧ paid.",
+    ],
+    [
+      "⟦figure-12000|12,000 soldiers⟧ will go, says ⟦north-korea|North Korea⟧'s neighbour. ⟦north-korea|North Korea⟧ sent ⟦figure-1500|1,500 troops⟧ first, by ship.",
+    ],
+    [
+      'The ⟦ukrainian-intelligence-service|SBU⟧ detained a man in Odesa, ⟦ukraine|Ukraine⟧. The ⟦ukrainian-intelligence-service|HUR⟧ published a video on ⟦?x|X⟧ and ⟦?x|Telegram⟧.',
+    ],
+    [
+      'Zelensky wrote on ⟦x|X⟧ that ⟦ukraine|Ukraine⟧ had warned of this. The post on ⟦x|X⟧ was seen by millions, and shared on Facebook.',
+    ],
+    [
+      'The two ⟦south-korea|ROK⟧ officers and 12 ⟦south-korea|ROK⟧ soldiers crossed back to ⟦south-korea|South Korea⟧, from ⟦north-korea|North Korea⟧.',
+    ],
+    [
+      '“⟦georgi-zinoviev|Georgy Zinoviev⟧ did not shake hands,” an aide said of Ambassador ⟦georgi-zinoviev|Zinoviev⟧. Diplomat ⟦georgi-zinoviev|Zinoviev⟧ is 63.',
+    ],
+    [
+      'Then ⟦mark-rutte|Rutte⟧ spoke. Later ⟦mark-rutte|Rutte⟧ left. ⟦mark-rutte|Mark Rutte⟧ of ⟦nato|NATO⟧ had a cold, and Dutchman ⟦mark-rutte|Rutte⟧ joked.',
+    ],
+    [
+      'US and ⟦south-korea|South Korea⟧ Hold Drill as ⟦north-korea|North Korea⟧ Fires Missile. ⟦russia|Russia⟧ Watches.',
+    ],
+    [
+      'Russian ambassador called to the ⟦?south-korea-foreign-ministry|Foreign Ministry⟧ in ⟦seoul|Seoul⟧ over Kursk',
+    ],
+    [
+      'The ⟦moscow|Moscow⟧ metro and the ⟦seoul|Seoul⟧ subway are the deepest. ⟦vladivostok|Vladivostok⟧ has buses.',
+    ],
+    [
+      'The 2018 World Cup final was played in ⟦moscow|Moscow⟧. The Games came to ⟦seoul|Seoul⟧ in 1988, and to ⟦moscow|Moscow⟧ in 1980.',
+    ],
+  ],
+  'mixed pages': [
+    [
+      "At the Moscow Arms they pull a decent pint. The Seoul Train, a funk night, is on Fridays. ⟦russia|Russia⟧'s consul came once.",
+    ],
+    [
+      "Moscow, Vt., is a few houses on the Little River. On the Fourth, Moscow parades without a band: radios in windows play the march. A choir from ⟦ukraine|Ukraine⟧ once joined Moscow's parade.",
+    ],
+    [
+      'In Moscow, Maine, the dam made the lake. Moscow has no mayor. ⟦seoul|Seoul⟧ has ten million people, Moscow 475.',
+    ],
+    [
+      'Drinks: Moscow Mule 9, Seoul Sister 10, Vladivostok Sunrise 11, Black Russian 8. Kitchen: Seoul Burger, Moscow Fries, Kyiv cutlet from ⟦ukraine|Ukraine⟧.',
+    ],
+    [
+      'Dynamo Moscow drew. Torpedo Moscow lost. FC Seoul, winless in six, face Suwon FC. Goalkeeper Kang saved a penalty for Seoul; Seoul deserved it.',
+    ],
+    [
+      '“Moscow have the better goalkeeper,” said the coach before the play-off. Moscow won the first leg at home. He has been to ⟦moscow|Moscow⟧, in ⟦russia|Russia⟧, twice.',
+    ],
+    [
+      'My NATO came loose on the boat. The bund strap held. A G10 or NATO strap costs nine pounds; this NATO cost thirty.',
+    ],
+    [
+      'The .308 and the 7.62×51mm NATO share a case. Reloaders trim NATO brass twice. In ⟦ukraine|Ukraine⟧ both are used.',
+    ],
+    ['Papa, Quebec, Romeo: the NATO spelling alphabet. A teacher in ⟦south-korea|South Korea⟧ sings it.'],
+    [
+      "Bezeq fell to NIS 4.82; Teva's bonds in NIS rose. The bank expects NIS 3.60 by June. Exports to ⟦south-korea|South Korea⟧ and ⟦ukraine|Ukraine⟧ grew.",
+    ],
+    [
+      "Kenya's NIS chief met parliament in Nairobi. The National Intelligence Service has 5,000 staff. The NIS says ⟦russia|Russia⟧ recruits in Nairobi; ⟦south-korea|South Korea⟧ trains its analysts.",
+    ],
+    [
+      'From Nis we took the bus to Sofia. NIS, the petrol firm, sponsors the fair in Nis. A tour group from ⟦south-korea|South Korea⟧ photographed the tower.',
+    ],
+    [
+      'Malware of ⟦?north-korea|North Korean⟧ make: NIS2 obliges you to tell. Under NIS2 a firm in ⟦south-korea|South Korea⟧ with clients in Europe must answer. Who supervises NIS2?',
+    ],
+    ['Enter the length on X. If X exceeds 10, move to Y. Then post the sheet to your teacher.'],
+    ['X marks the spot; on X the pirate dug. Brand X is cheaper. He signed with an X.'],
+    ["Malcolm X spoke in Detroit. The documentary on Malcolm X was posted on Monday to the library's feed."],
+    [
+      'Min-ho Yoon runs the corner shop. Yoon opened it in 1999 with money from ⟦seoul|Seoul⟧. Mrs Yoon bakes. ⟦south-korea|South Korea⟧ is on the calendar.',
+    ],
+    [
+      'President Yoon of Hanshin University resigned. Yoon had led the campus in ⟦seoul|Seoul⟧, ⟦south-korea|South Korea⟧, for eight years.',
+    ],
+    [
+      'Kim Hong-gul, the lawmaker, and Kim Hong-il, the prosecutor, are not related to Kim Hong-bin, who climbed for ⟦south-korea|South Korea⟧.',
+    ],
+    [
+      "Zinoviev and Kamenev broke with Stalin in ⟦moscow|Moscow⟧. Grigory Zinoviev was shot. Zinoviev's widow lived on. Georgy Zinovievsky wrote the play.",
+    ],
+    [
+      'Vera Zinovieva coaches; her pupil Zinoviev, 14, plays chess in ⟦vladivostok|Vladivostok⟧ and has beaten a master from ⟦seoul|Seoul⟧.',
+    ],
+    [
+      "Jan Rutte's celery gin won gold. Rutte has been distilling in Dordrecht since 1872, says Rutte's master distiller. ⟦nato|NATO⟧ officers bought a case.",
+    ],
+    [
+      "Tokyo's foreign ministry summoned the Russian ambassador over a patrol. The Foreign Ministry said ⟦south-korea|South Korea⟧ had been informed. The Russian embassy in Tokyo was closed.",
+    ],
+    [
+      'Warsaw summons Russian ambassador after missile. The foreign ministry in Warsaw gave him a note; ⟦seoul|Seoul⟧ and ⟦nato|NATO⟧ backed Poland. The ambassador of ⟦russia|Russia⟧ did not come.',
+    ],
+    [
+      'Laser tag: pick Special Forces or Satellite Images level. 1,500 soldiers await in the game; false identities unlock at 12,000 soldiers. Beat the ⟦?north-korea|North Korean⟧ boss.',
+    ],
+    [
+      'At Borodino 12,000 soldiers of the guard stood idle. ⟦russia|Russia⟧ lost more. 1,500 soldiers drowned. Special forces had not been invented.',
+    ],
+    [
+      'ROK, KPA, HUR: the three-letter words that win at Scrabble? No, they are not valid; acronyms never are. NIS is not valid either. ⟦seoul|SEOUL⟧ is a place.',
+    ],
+    [
+      'Ping moscow, then seoul. If vladivostok is down, call the hosting firm. The hosts are named for cities.',
+    ],
+    ['Moscow Rules is a thriller; The Moscow Rules is a memoir. “Moscow Rules” is also an episode.'],
+  ],
+  'in headlines': [
+    ['⟦moscow|Moscow⟧ Theater Siege Remembered After Twenty Years in ⟦russia|Russia⟧'],
+    ['⟦ukraine|Ukraine⟧ Hospital Struck By Missile, Officials Say'],
+    ['⟦north-korea|North Korea⟧ Arms Shipments Reach ⟦russia|Russia⟧, Says ⟦nato|NATO⟧'],
+    ['⟦seoul|Seoul⟧ Records Trade Surplus With ⟦russia|Russia⟧'],
+    ['⟦russia|Russia⟧ Rolls Out New Missile as ⟦ukraine|Ukraine⟧ Waits'],
+    [
+      'In the second half of the year ⟦seoul|Seoul⟧ expects exports to rise. ⟦seoul|Seoul⟧ is a player in a dangerous game.',
+    ],
+    [
+      'The ship ⟦russia|Russia⟧ sent to ⟦vladivostok|Vladivostok⟧ carried ⟦?north-korean-soldiers|North Korean soldiers⟧, ⟦nato|NATO⟧ said.',
+    ],
   ],
 };
 

@@ -88,9 +88,13 @@ function isUnit(front: string, back: string): boolean {
   const number = /^[\s-]?(\d[\d.,]*)/.exec(back);
   if (number !== null) {
     const words = back.slice(number[0].length).split(/\s/);
-    const people = words.slice(1, 4).findIndex((word) => /^(soldiers|troops|men|personnel)(?!\p{L})/u.test(word));
+    const people = words
+      .slice(1, 4)
+      .findIndex((word) => /^(soldiers|troops|men|personnel)(?!\p{L})/u.test(word));
     const isOfPeople =
-      words[0] === '' && people >= 0 && words.slice(1, people + 1).every((word) => /^\p{Lu}\p{L}*$/u.test(word));
+      words[0] === '' &&
+      people >= 0 &&
+      words.slice(1, people + 1).every((word) => /^\p{Lu}\p{L}*$/u.test(word));
     if (!isOfPeople) return !/(^|\P{L})the\s$/iu.test(front);
   }
   if (!/(^|[^\p{L}\p{N}])\d[\d.,]*\s?$/u.test(front)) return false;
@@ -104,7 +108,9 @@ function spelledInFront(front: string, letters: readonly string[]): string | nul
   let before: string | null = null;
   if (/[([（]$/u.test(said) && /\s[([（]$/u.test(said)) before = said.slice(0, -1).trimEnd();
   else {
-    const told = /^(.*?),?\s(?:or|known as|called|abbreviated|abbreviated as|abbreviated to)\s$/su.exec(front)?.[1];
+    const told = /^(.*?),?\s(?:or|known as|called|abbreviated|abbreviated as|abbreviated to)\s$/su.exec(
+      front,
+    )?.[1];
     if (told !== undefined) before = told.replace(/\s\p{Ll}+$/u, '');
   }
   if (before === null) return null;

@@ -612,9 +612,7 @@ export function naiveDetect(
       .reduce((sum, times) => sum + times, 0);
   /** Whether others of its name are named more often, so that only a full name before it makes it the entity's. */
   const isMostlyOthers = ({ need, sign, nearest }: NaiveRule) =>
-    need === 'introduction' &&
-    sign !== null &&
-    timesOf(nearest?.not ?? []) > timesOf(nearest?.is ?? []);
+    need === 'introduction' && sign !== null && timesOf(nearest?.not ?? []) > timesOf(nearest?.is ?? []);
 
   const holds = (place: Place, flow: readonly Place[]): boolean => {
     const { need, unless, nearest, subject } = place.rule;
@@ -623,9 +621,7 @@ export function naiveDetect(
     if (nearest !== null) {
       const before = flow.filter(
         (one) =>
-          speaks(one) &&
-          one.end <= place.start &&
-          [...nearest.is, ...nearest.not].includes(one.rule.subject),
+          speaks(one) && one.end <= place.start && [...nearest.is, ...nearest.not].includes(one.rule.subject),
       );
       const last = Math.max(...before.map(({ end }) => end));
       const nearestOnes = before.filter(({ end }) => end === last);

@@ -2,7 +2,13 @@
  * The reference for places that are a part of another name: read letter by letter and word by word, where the real one
  * uses patterns. It shares the lists of words.
  */
-import { AFTER_OFFICES, MAKES_A_NAME, NAMES_OR_VERBS, REPORTED_ON, SMALL_ENGLISH } from '../../src/detect/name-words.ts';
+import {
+  AFTER_OFFICES,
+  MAKES_A_NAME,
+  NAMES_OR_VERBS,
+  REPORTED_ON,
+  SMALL_ENGLISH,
+} from '../../src/detect/name-words.ts';
 
 const CUT = '\u2029';
 const AROUND = 160;
@@ -36,13 +42,17 @@ class Reading {
 }
 
 export function isInName(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - AROUND), start).split(CUT).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(CUT)
+      .at(-1) ?? '';
   const after = text.slice(end, end + AROUND).split(CUT)[0] ?? '';
   const place = text.slice(start, end);
   const [next = ''] = text.slice(end, end + 1);
-  if (next !== ' ' && next !== '\u00a0') return '.,;:)”"'.includes(next) && next !== '' && isThing(place, before);
-  if (isDigit(after[1]))
-    return isScoreAfter(after) || (isScoreBefore(before) && isLoneNumber(after));
+  if (next !== ' ' && next !== '\u00a0')
+    return '.,;:)”"'.includes(next) && next !== '' && isThing(place, before);
+  if (isDigit(after[1])) return isScoreAfter(after) || (isScoreBefore(before) && isLoneNumber(after));
   return is(/^\p{Script=Latin}$/u, place.charAt(0)) && isNamed(place, before, after);
 }
 
@@ -52,11 +62,18 @@ const isPlainName = (place: string) =>
 
 function isThing(place: string, before: string): boolean {
   const said = before.slice(0, -1);
-  if (!isPlainName(place) || !isWhite(before.at(-1)) || !/[Tt]he$/.test(said) || isWordPart([...said.slice(0, -3)].at(-1)))
+  if (
+    !isPlainName(place) ||
+    !isWhite(before.at(-1)) ||
+    !/[Tt]he$/.test(said) ||
+    isWordPart([...said.slice(0, -3)].at(-1))
+  )
     return false;
   const front = said.slice(0, -3);
   const word = /[\p{L}\p{N}]*$/u.exec(front.slice(0, -1))?.[0] ?? '';
-  return !(isWhite(front.at(-1)) && 'in of to from into over across for on with by'.split(' ').includes(word));
+  return !(
+    isWhite(front.at(-1)) && 'in of to from into over across for on with by'.split(' ').includes(word)
+  );
 }
 
 function isScoreAfter(after: string): boolean {
@@ -117,7 +134,8 @@ function isNamed(place: string, before: string, after: string): boolean {
   if (first === undefined || !/\p{Ll}/u.test(first)) return false;
   const goesOn = rest.charAt(0);
   if (MAKES_A_NAME.has(first)) return !(REPORTED_ON.has(first) && isHeadline(before, rest));
-  if (NAMES_OR_VERBS.has(first)) return words.length === 1 && (goesOn === '' || '.,;:!?)”’"»'.includes(goesOn));
+  if (NAMES_OR_VERBS.has(first))
+    return words.length === 1 && (goesOn === '' || '.,;:!?)”’"»'.includes(goesOn));
   if (AFTER_OFFICES.has(first) || isHeadline(before, rest)) return false;
   if (words.some((word) => MAKES_A_NAME.has(word))) return true;
   const begins = beginsSentence(before);

@@ -97,9 +97,27 @@ const NAMED = [
   'Both',
   'five',
 ];
-const SPELLED_AFTER = [' (Axa Bxb', ': Axa, Bxb', ' stands for the alpha beta', ' 3.50', ' 12 Anna men', ', or Alpha Beta'];
+const SPELLED_AFTER = [
+  ' (Axa Bxb',
+  ': Axa, Bxb',
+  ' stands for the alpha beta',
+  ' 3.50',
+  ' 12 Anna men',
+  ', or Alpha Beta',
+];
 const AFTER_PLACES = [
-  ...[' Bridge', ' Rules.', ' Rules', ' Ambassador Anna', ' Anna Forest and the', ' Anna', ' Anna. ', ' 2, Anna 3', ' 2-1', ' 2.'],
+  ...[
+    ' Bridge',
+    ' Rules.',
+    ' Rules',
+    ' Ambassador Anna',
+    ' Anna Forest and the',
+    ' Anna',
+    ' Anna. ',
+    ' 2, Anna 3',
+    ' 2-1',
+    ' 2.',
+  ],
   ...['the ', 'The Anna ', 'in the ', 'Anna 2, ', ' were with the others', ' Little Words', ' Anna Fair'],
 ];
 const SPELLED = ['Axa Bxb (', 'Axa of Bxb (', 'Alpha Beta (', 'Alpha-Beta [ ', 'alpha (', ' Axa ('];
