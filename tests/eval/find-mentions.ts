@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { type ExtensionView, waitFor } from '../../scripts/driver/index.ts';
-import { partsOfKey } from '../../src/article/entity-key.ts';
+import { type EntityKey, partsOfKey } from '../../src/article/entity-key.ts';
 import { type Label, type LabelledSpan, labelsIn, withoutLabels } from './passages.ts';
 
 /** Where the extension page `view` keeps what it hears. */
@@ -15,7 +15,7 @@ interface Heard {
 /** What a page said of itself last, once it had been read to its end. */
 export interface HeardReport {
   readonly tab: number;
-  readonly entities: readonly { readonly id: string; readonly count: number }[];
+  readonly entities: readonly { readonly id: EntityKey; readonly count: number }[];
 }
 
 interface Sender {
