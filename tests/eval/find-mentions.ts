@@ -60,7 +60,12 @@ interface Seen {
 }
 
 /** Asks a tab, as the popup would, to show the `index`-th mention of an entity and flash it. */
-export function showMention(view: ExtensionView, tab: number, entity: string, index: number): Promise<void> {
+export function showMention(
+  view: ExtensionView,
+  tab: number,
+  entity: EntityKey,
+  index: number,
+): Promise<void> {
   return view.evaluate(
     async (tabId, message) => {
       await (typeof browser === 'undefined' ? chrome : browser).tabs.sendMessage(tabId, message);
@@ -70,7 +75,7 @@ export function showMention(view: ExtensionView, tab: number, entity: string, in
   );
 }
 
-async function flash(page: Page, view: ExtensionView, tab: number, entity: string, index: number) {
+async function flash(page: Page, view: ExtensionView, tab: number, entity: EntityKey, index: number) {
   await page.evaluate(() => {
     const seen = globalThis as Seen;
     [seen.flashed] = CSS.highlights.get('sidelight-flash') ?? [];
