@@ -25,7 +25,9 @@ describe.each(BROWSERS)('why a name is marked, in %s', (browser) => {
     const mark = (await marks(page)).find(({ text }) => text === words);
     if (!mark?.rect) throw new Error(`“${words}” is not marked`);
     await moveTo(page, mark.rect);
-    const card = await waitFor(() => readCard(page), { what: `the card of ${words}` });
+    await moveTo(page, (await waitFor(() => readCard(page), { what: `the card of ${words}` })).rect);
+    await page.mouse.wheel({ deltaY: 2000 });
+    const card = await waitFor(scrolledToItsEnd, { what: 'the end of the card' });
     const question = card.buttons.find(({ name }) => name === 'Why is this marked?');
     if (question === undefined) throw new Error('the card does not ask');
     await moveTo(page, question.rect);
@@ -41,6 +43,13 @@ describe.each(BROWSERS)('why a name is marked, in %s', (browser) => {
     await page.keyboard.press('Escape');
     await waitFor(async () => (await readCard(page)) === null, { what: 'the card to close' });
     return { before: card.text, told };
+  };
+
+  /** The card once its last button, the question, is inside it. */
+  const scrolledToItsEnd = async () => {
+    const card = await readCard(page);
+    const last = card?.buttons.at(-1)?.rect;
+    return card && last && last.y + last.height <= card.rect.y + card.rect.height ? card : null;
   };
 
   it.each([
