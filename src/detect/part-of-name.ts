@@ -21,6 +21,12 @@ const TITLE_ENDS = /^(?:[.,;:!?)”’"»]|$)/u;
 const TAKES_NO_ARTICLE = /^\p{Lu}\p{Ll}+$/u;
 const SENTENCE_BEGINS = /(?:^|[.!?:;…\n•]["'”’)\]]*|["“«‘([–—-])\s*$/u;
 const ARTICLE = /(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]n?)\s+(?:\p{Lu}\p{L}*\s+){0,2}$/u;
+/** “Moscow Mist and Seoul Sky.” */
+const LISTED = /(?:(?<![\p{L}\p{N}])(?:and|or)|,)\s$/u;
+const LIST_GOES_ON = /^[.,;”")]/u;
+/** “‘Moscow 1983’”: a title with a number. */
+const QUOTE_OPENS = /["“‘«]$/u;
+const NUMBER_AND_QUOTE = /^\s\d{1,4}["”’»]/u;
 const THE = /(?<![\p{L}\p{N}])[Tt]he\s$/u;
 /** “In the Ukraine” is the state by an older name. */
 const PREPOSITION_BEFORE_THE =
@@ -38,7 +44,7 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
   const next = text.charAt(end);
   if (next !== ' ' && next !== '\u00a0') return ENDS_PHRASE.test(next) && isThing(text, start, end);
   const after = partAfter(text, end, AROUND_UNITS);
-  if (/^\s\d/.test(after)) return isScore(partBefore(text, start, AROUND_UNITS), after);
+  if (/^\s\d/.test(after)) return isNumbered(partBefore(text, start, AROUND_UNITS), after);
   const run = CAPITALIZED_RUN.exec(after)?.[1];
   if (run === undefined || !LATIN.test(text.slice(start, end))) return false;
   return isNamedBy(run.split(/[ \u00a0]/), {
@@ -48,7 +54,8 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
   });
 }
 
-function isScore(before: string, after: string): boolean {
+function isNumbered(before: string, after: string): boolean {
+  if (QUOTE_OPENS.test(before) && NUMBER_AND_QUOTE.test(after)) return true;
   return SCORE_AFTER.test(after) || (SCORE_BEFORE.test(before) && NUMBER_AFTER.test(after));
 }
 
@@ -79,6 +86,7 @@ function isNamedBy(words: readonly string[], { place, before, rest }: Around): b
   if (bare.some((word) => MAKES_A_NAME.has(word))) return true;
   const begins = SENTENCE_BEGINS.test(before);
   if (begins && PHRASE_ENDS.test(rest)) return true;
+  if (LISTED.test(before) && LIST_GOES_ON.test(rest) && SMALL_ENGLISH.test(before + rest)) return true;
   // Only English writes no other words with a capital, and no persons behind places without a comma.
   const isAttribute = TAKES_NO_ARTICLE.test(place) && ARTICLE.test(before);
   return (begins || isAttribute) && SMALL_ENGLISH.test(before + rest);

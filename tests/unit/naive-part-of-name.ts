@@ -52,6 +52,7 @@ export function isInName(text: string, start: number, end: number): boolean {
   const [next = ''] = text.slice(end, end + 1);
   if (next !== ' ' && next !== '\u00a0')
     return '.,;:)”"'.includes(next) && next !== '' && isThing(place, before);
+  if (isDigit(after[1]) && isTitleWithNumber(before, after)) return true;
   if (isDigit(after[1])) return isScoreAfter(after) || (isScoreBefore(before) && isLoneNumber(after));
   return is(/^\p{Script=Latin}$/u, place.charAt(0)) && isNamed(place, before, after);
 }
@@ -74,6 +75,12 @@ function isThing(place: string, before: string): boolean {
   return !(
     isWhite(front.at(-1)) && 'in of to from into over across for on with by'.split(' ').includes(word)
   );
+}
+
+function isTitleWithNumber(before: string, after: string): boolean {
+  const reading = new Reading(after.slice(1));
+  const digits = reading.take(isDigit).length;
+  return /["“‘«]$/.test(before) && digits <= 4 && is(/^["”’»]$/, reading.rest[0]);
 }
 
 function isScoreAfter(after: string): boolean {
@@ -140,7 +147,10 @@ function isNamed(place: string, before: string, after: string): boolean {
   if (words.some((word) => MAKES_A_NAME.has(word))) return true;
   const begins = beginsSentence(before);
   if (begins && goesOn !== '' && '.”"»'.includes(goesOn)) return true;
-  return (begins || (isPlainName(place) && hasArticle(before))) && SMALL_ENGLISH.test(before + rest);
+  const isInList = isWhite(before.at(-1)) && /(^|[^\p{L}\p{N}])(and|or)$|,$/u.test(before.slice(0, -1));
+  const isEnglish = SMALL_ENGLISH.test(before + rest);
+  if (isInList && goesOn !== '' && '.,;”")'.includes(goesOn) && isEnglish) return true;
+  return (begins || (isPlainName(place) && hasArticle(before))) && isEnglish;
 }
 
 /** Whether an article stands before the place, with at most two capitalized words between. */

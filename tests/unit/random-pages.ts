@@ -118,7 +118,19 @@ const AFTER_PLACES = [
     ' 2-1',
     ' 2.',
   ],
-  ...['the ', 'The Anna ', 'in the ', 'Anna 2, ', ' were with the others', ' Little Words', ' Anna Fair'],
+  ...[
+    'the ',
+    'The Anna ',
+    'in the ',
+    'Anna 2, ',
+    ' were with the others',
+    ' Little Words',
+    ' Anna Fair',
+    ' and ',
+    ' Anna, the',
+    ' 1983”',
+    '“',
+  ],
 ];
 const SPELLED = ['Axa Bxb (', 'Axa of Bxb (', 'Alpha Beta (', 'Alpha-Beta [ ', 'alpha (', ' Axa ('];
 const SPACES = [' ', ' ', ' ', ' ', '  ', '\u00a0', '\n', ' \u2029', '\u2029'];
