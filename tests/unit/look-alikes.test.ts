@@ -302,7 +302,7 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Moscow Rules is a thriller; The Moscow Rules is a memoir. “Moscow Rules” is also an episode.'],
   ],
-  'in headlines': [
+  headlines: [
     ['⟦moscow|Moscow⟧ Theater Siege Remembered After Twenty Years in ⟦russia|Russia⟧'],
     ['⟦ukraine|Ukraine⟧ Hospital Struck By Missile, Officials Say'],
     ['⟦north-korea|North Korea⟧ Arms Shipments Reach ⟦russia|Russia⟧, Says ⟦nato|NATO⟧'],
@@ -314,6 +314,57 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     [
       'The ship ⟦russia|Russia⟧ sent to ⟦vladivostok|Vladivostok⟧ carried ⟦?north-korean-soldiers|North Korean soldiers⟧, ⟦nato|NATO⟧ said.',
     ],
+  ],
+  'things sold, played and read by a name': [
+    [
+      'Film exhibitors met in Las Vegas. The National Association of Theatre Owners (NATO) wants shorter windows. NATO members own 35,000 screens, a spokesman said. NATO was founded in 1965. ⟦ukraine|Ukraine⟧ and ⟦russia|Russia⟧ sent nobody.',
+    ],
+    [
+      'She joined an international law firm with desks in ⟦seoul|Seoul⟧ and ⟦moscow|Moscow⟧, and teaches at its international law school. ⟦ukraine|Ukraine⟧ is a client.',
+    ],
+    [
+      'The international community of beekeepers met in ⟦ukraine|Ukraine⟧, with guests from ⟦russia|Russia⟧ and ⟦south-korea|South Korea⟧.',
+    ],
+    [
+      'The heavy cruiser Moscow was launched in 1936 as a pub on the canal. The cruiser Vladivostok never sailed.',
+    ],
+    [
+      "Route 8 runs from Moscow, Idaho, to Elk River. In Moscow, turn left at the grain elevators. Moscow has a food co-op that ⟦ukraine|Ukraine⟧'s refugees helped to build.",
+    ],
+    [
+      'Pullman and Moscow are eight miles apart. The bus to Moscow leaves hourly from the Idaho side. “Moscow is fine,” a student from ⟦south-korea|South Korea⟧ said.',
+    ],
+    [
+      "Moscow beat Astana 78-70 in the VTB League. “Moscow were better,” the coach of Astana said. He flew home from ⟦moscow|Moscow⟧ that night. ⟦russia|Russia⟧'s league takes a break.",
+    ],
+    ['Watchmakers: the Moscow Watch Factory closed, and its dials went to ⟦vladivostok|Vladivostok⟧.'],
+    [
+      "Rated: the best NATO for small wrists. The NATO by Erika's is elastic. A one-piece NATO lifts the case; a two-piece strap does not. Spring bars are included.",
+    ],
+    [
+      'Chromosome counts: XX, XY, and X alone. Genes on X escape. The team in ⟦seoul|Seoul⟧ posted its atlas last week.',
+    ],
+    ['X-Men fans: Professor X is back. So is Weapon X. Trailer posted today.'],
+    ['Louis X and Pius X never met, and Generation X does not care. If you post on day X you win.'],
+    ['Judge Mark Rutter and the composer John Rutter were at school with a Rutte. ⟦nato|NATO⟧ was not.'],
+    [
+      'Striker Yoon Bit-garam scored for Suwon; midfielder Yoon, 34, has never won in ⟦seoul|Seoul⟧. ⟦south-korea|South Korea⟧ capped him twice.',
+    ],
+    [
+      'Chef Yoon Suk-hee fries mackerel in ⟦seoul|Seoul⟧. Yoon fries it twice. President Yoon once ate there, and liked it; so did a guest from ⟦russia|Russia⟧ and one from ⟦ukraine|Ukraine⟧.',
+    ],
+    [
+      'Mount Zinoviev, a novel by Leonid Zinoviev, is set in ⟦vladivostok|Vladivostok⟧ and ⟦seoul|Seoul⟧. Zinoviev writes long.',
+    ],
+    [
+      'Ambassador Zinoviev is the villain of the play. Zinoviev is played by a puppet. Tickets from ten pounds.',
+    ],
+    [
+      'Berlin summoned the Russian ambassador. Russian ambassador summoned in London too. Paris may follow, said an envoy from ⟦south-korea|South Korea⟧.',
+    ],
+    ['⟦seoul|Seoul⟧ ⟦?ambassador-summons|summoned the Japanese ambassador⟧ over a textbook.'],
+    ['In the escape room “Moscow 1983” you defuse a clock. “Seoul 2099” is harder. Both cost thirty pounds.'],
+    ['Two colours are new: Moscow Mist and Seoul Sky. Vladivostok Slate is sold out, the paint shop says.'],
   ],
 };
 
