@@ -3,27 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from './sample-names.ts';
 import { groundsIn } from './small-dictionary.ts';
 
-const dictionary = dictionaryOf(
-  {
-    entities: {
-      rome: ['Rome', { forms: ['Roma'], needs: 'introduction' }],
-      anna: ['Anna Lind', { forms: ['Lind'], needs: 'introduction', givenName: 'before' }],
-      bank: ['Old Bank', { forms: ['OB'], needs: { onPage: ['rome', 'wine'] }, acronymOf: ['Old Bank'] }],
-      crowd: ['crowd', { forms: ['mob'], needs: 'nothing', unless: { onPage: ['wine'] } }],
-      x: [
-        { forms: ['X'], onlyAfter: ['[post|posts] on', "{Name}'s"] },
-        { forms: ['X'], onlyBefore: ['formerly'], onlyAfter: ['at'] },
-        { forms: ['Y'], notAfter: ['at'], notBefore: ['axis'], nearest: { is: ['rome'], not: ['wine'] } },
-        { forms: ['Z'], needs: { near: ['wine', 'rome'] }, onlyAfter: ['via'] },
-        { forms: ['W'], needs: { onPage: ['rome'], near: ['wine'] } },
-      ],
-      ruin: ['ruin', { forms: ['remains'], needs: { onPage: ['decoy'] } }],
-    },
-    cues: { wine: ['wine'] },
-    decoys: { decoy: ['Rome Mule'] },
+const names = {
+  entities: {
+    rome: ['Rome', { forms: ['Roma'], needs: 'introduction' }, { forms: ['city'], needs: 'company' }],
+    anna: ['Anna Lind', { forms: ['Lind'], needs: 'introduction', givenName: 'before' }],
+    bank: ['Old Bank', { forms: ['OB'], needs: { onPage: ['rome', 'wine'] }, acronymOf: ['Old Bank'] }],
+    crowd: ['crowd', { forms: ['mob'], needs: 'nothing', unless: { onPage: ['wine'] } }],
+    x: [
+      { forms: ['X'], onlyAfter: ['[post|posts] on', "{Name}'s"] },
+      { forms: ['X'], onlyBefore: ['formerly'], onlyAfter: ['at'] },
+      { forms: ['Y'], notAfter: ['at'], notBefore: ['axis'], nearest: { is: ['rome'], not: ['wine'] } },
+      { forms: ['Z'], needs: { near: ['wine', 'rome'] }, onlyAfter: ['via'] },
+      { forms: ['W'], needs: { onPage: ['rome'], near: ['wine'] } },
+    ],
+    ruin: ['ruin', { forms: ['remains'], needs: { onPage: ['decoy'] } }],
   },
-  { anna: 'person', bank: 'organization', crowd: 'group', x: 'event', ruin: 'event' },
-);
+  cues: { wine: ['wine'] },
+  decoys: { decoy: ['Rome Mule'] },
+};
+const other = { entities: { spain: ['Spain'], portugal: ['Portugal'] } };
+const dictionary = dictionaryOf([names, other], {
+  anna: 'person',
+  bank: 'organization',
+  crowd: 'group',
+  x: 'event',
+  ruin: 'event',
+});
 
 describe('explain', () => {
   it.each([
@@ -41,6 +46,17 @@ describe('explain', () => {
         'Rome: unmistakable',
         'Anna Lind: unmistakable',
         'ruin: unmistakable',
+      ],
+    ],
+    [
+      'company of others than it, in its article',
+      'city ¶ Rome ¶ Anna Lind ¶ Old Bank ¶ Spain',
+      [
+        'city: company of article-0/anna and article-0/bank',
+        'Rome: unmistakable',
+        'Anna Lind: unmistakable',
+        'Old Bank: unmistakable',
+        'Spain: unmistakable',
       ],
     ],
     ['an introduction', 'Roma ¶ Rome', ['Roma: introduced', 'Rome: unmistakable']],

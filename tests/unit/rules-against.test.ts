@@ -44,15 +44,16 @@ describe('unless', () => {
 });
 
 describe('nearest', () => {
-  const nearest = { is: ['rome', 'romans'], not: ['idaho', 'paris'] };
+  const nearest = { is: ['rome', 'romans'], not: ['idaho', 'paris', 'wild'] };
   const names = {
     entities: {
       rome: ['Rome', 'Rome forum', { forms: ['Roma'], needs: { onPage: ['rome'] } }],
       paris: ['Paris', { forms: ['Lutetia'], needs: { onPage: ['paris'] } }],
       forum: [{ forms: ['forum'], nearest }],
+      waits: [{ forms: ['Aw'], needs: { onPage: ['forum'] } }],
       needy: [{ forms: ['senate'], nearest, needs: { onPage: ['rome'] } }],
     },
-    cues: { idaho: ['Idaho'], romans: ['Romans'], other: ['Spain'] },
+    cues: { idaho: ['Idaho'], romans: ['Romans'], other: ['Spain'], wild: ['wild forum'] },
   };
   const dictionary = dictionaryOf(names, kinds);
 
@@ -70,6 +71,8 @@ describe('nearest', () => {
     ['not by what is in doubt', 'Romans, Lutetia: ⟦forum⟧ ¶ Idaho, Roma: forum'],
     ['not even if it holds', 'Romans, ⟦Lutetia⟧: ⟦forum⟧ ¶ ⟦Paris⟧'],
     ['not by what it is a part of', 'Idaho: ⟦Rome forum⟧, ⟦forum⟧'],
+    ['nor by what it is a part of itself', 'Romans: wild ⟦forum⟧, forum'],
+    ['is no evidence', 'Aw, ⟦forum⟧'],
     ['and what it needs besides', 'Romans: senate ¶ Idaho, senate ¶ Spain: senate'],
     ['with what it needs', 'Idaho: senate ¶ ⟦Rome⟧: ⟦senate⟧'],
   ])('%s: %s', (_, page) => {

@@ -44,7 +44,7 @@ describe('words beside a name', () => {
 describe('shapes', () => {
   const dictionary = person(
     { forms: ['Oa'], onlyAfter: ["{Name}'s", 'of {Name}'] },
-    { forms: ['Ob'], onlyBefore: ['{number}', 'of {Name}'] },
+    { forms: ['Ob'], onlyBefore: ['{number}', 'of {Name}', 'no. {number} barrels'] },
     { forms: ['Na'], notAfter: ['{Name}', '{Name} and'] },
     { forms: ['Nb'], notBefore: ['{number}', '{number} percent'] },
   );
@@ -52,8 +52,13 @@ describe('shapes', () => {
   it.each([
     ['{Name} with an ending', "Kenya's ⟦Oa⟧, Kenya’s ⟦Oa⟧, Guinea-Bissau's ⟦Oa⟧, Česko's ⟦Oa⟧"],
     ['no {Name}', "its Oa, kenya's Oa, KENYA's Oa, K's Oa, Kenya Oa, McKenya's Oa"],
-    ['{Name} behind a word', 'of Kenya ⟦Oa⟧, of  Kenya ⟦Oa⟧, Of Kenya Oa, off Kenya Oa, of it Oa'],
+    [
+      '{Name} behind a word',
+      'of Kenya ⟦Oa⟧, of  Kenya ⟦Oa⟧, of Guinea-Bissau ⟦Oa⟧, Of Kenya Oa, off Kenya Oa, of it Oa',
+    ],
     ['{number}', '⟦Ob⟧ 7, ⟦Ob⟧ 1,500, ⟦Ob⟧ 2.0, Ob seven, Ob 7th, Ob x7'],
+    ['{number} before a word', '⟦Ob⟧ no. 1,500 barrels, Ob no. barrels, Ob no. 1,500'],
+    ['not beyond a cut', 'of\u2029Kenya Oa, of \u2029Kenya Oa, Ob of\u2029Kenya, Ob \u20297'],
     ['{Name} after', '⟦Ob⟧ of Kenya, ⟦Ob⟧ of Kenya, Ob of it'],
     ['not after {Name}', 'Anna Na, Anna and Na, ANNA ⟦Na⟧, anna ⟦Na⟧, Anna or ⟦Na⟧'],
     ['not before {number}', 'Nb 7, Nb 7 percent, ⟦Nb⟧ seven, ⟦Nb⟧; 7'],

@@ -11,6 +11,7 @@ describe('overlaps', () => {
         bank: ['Bank of Rome', { forms: ['Rome bank'], needs: { onPage: ['money'] } }],
         both: ['north Rome', 'Rome southern'],
         twin: ['Rome shore'],
+        letter: ['upper X', 'X lower side', 'X low'],
         one: [
           { forms: ['same'], needs: { onPage: ['money'] } },
           { forms: ['same'], onlyAfter: ['the'] },
@@ -28,6 +29,8 @@ describe('overlaps', () => {
     ['the longest where it holds', ['Rome bank: article-0/bank'], 'Rome bank ¶ money'],
     ['the earlier of two equally long', ['north Rome: article-0/both'], 'north Rome shore'],
     ['the longer of two that overlap', ['Rome southern: article-0/both'], 'north Rome southern'],
+    ['the longer of two, by its first letter', ['X lower side: article-0/letter'], 'upper X lower side'],
+    ['the longer of two, by its last letter', ['upper X: article-0/letter'], 'upper X low'],
     ['the name in a cue', ['Rome: article-0/rome'], 'money of Rome'],
     ['the first of two entities in one article', ['same: article-0/one'], 'the same'],
     ['the second where the first does not hold', ['same: article-0/two'], 'a same'],
@@ -49,28 +52,29 @@ describe('decoys', () => {
       },
       cues: { bar: ['bar'] },
       decoys: {
-        drink: ['Moscow Mule', 'old Moscow'],
+        drink: ['Moscow Donkey', 'old Moscow'],
         watch: [{ forms: ['NATO strap'], needs: { near: ['bar'] } }],
         letters: ['NATO phonetic alphabet'],
         equal2: ['strap ring'],
       },
     },
-    { alliance: 'organization', waits: 'person', knows: 'person', equal: 'term' },
+    { alliance: 'organization', waits: 'person', knows: 'person', equal: 'event' },
   );
 
   it.each([
-    ['no decoy', '⟦Moscow⟧ and mules'],
-    ['a name that is a part of one', 'Moscow Mule'],
-    ['in whatever case and across hyphens', 'MOSCOW-MULE, moscow mule'],
-    ['another of its places', 'Moscow Mule in ⟦Moscow⟧'],
-    ['is no evidence', 'Ap drinks Moscow Mule'],
-    ['nor keeps others from being', '⟦Ap⟧ drinks Moscow Mule in ⟦Moscow⟧'],
-    ['may be needed', '⟦Aq⟧ drinks Moscow Mule'],
-    ['whole words', '⟦Moscow⟧ Muley, bold ⟦Moscow⟧'],
+    ['no decoy', '⟦Moscow⟧ and donkeys'],
+    ['a name that is a part of one', 'Moscow Donkey'],
+    ['in whatever case and across hyphens', 'MOSCOW-DONKEY, moscow donkey'],
+    ['another of its places', 'Moscow Donkey in ⟦Moscow⟧'],
+    ['is no evidence', 'Ap drinks Moscow Donkey'],
+    ['nor keeps others from being', '⟦Ap⟧ drinks Moscow Donkey in ⟦Moscow⟧'],
+    ['may be needed', '⟦Aq⟧ drinks Moscow Donkey'],
+    ['whole words', '⟦Moscow⟧ Donkeys, bold ⟦Moscow⟧'],
     ['a name that is longer', 'the ⟦NATO phonetic alphabet group⟧, the NATO phonetic alphabet'],
     ['one that needs something', 'a ⟦NATO⟧ strap ¶ bar'],
     ['and has it', 'a NATO strap in a bar'],
-    ['overlapping', 'old Moscow Mule'],
+    ['a name that is as long', 'a ⟦strap ring⟧'],
+    ['overlapping', 'old Moscow Donkey'],
   ])('%s: %s', (_, page) => {
     expect(markedIn(dictionary, page)).toBe(page);
   });
