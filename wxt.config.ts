@@ -1,8 +1,12 @@
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { articlePlugin } from './build/article-plugin.ts';
 
-const seeds = fileURLToPath(new URL('./seeds', import.meta.url));
+/** Folders of structured articles. SIDELIGHT_SEEDS names others, as PATH names folders: to try an article out. */
+const seeds = process.env.SIDELIGHT_SEEDS?.split(delimiter) ?? [
+  fileURLToPath(new URL('./seeds', import.meta.url)),
+];
 
 /** The content script, declared by hand: see docs/decisions/002-content-script-as-unlisted-script.md. */
 const CONTENT_SCRIPT = {

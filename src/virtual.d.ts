@@ -1,9 +1,9 @@
 /// <reference types="vite/client" />
 /// <reference types="wxt/vite-builder-env" />
-/** The compiled article under seeds/, as build/article-plugin.ts provides it. */
-declare module 'virtual:bundled-article' {
-  /** Parses the article when first called, and gives the same one from then on. */
-  export function openArticle(): import('./article/article.ts').Article;
+/** The compiled articles of the seeds, as build/article-plugin.ts provides them. */
+declare module 'virtual:bundled-library' {
+  /** Parses the articles when first called, and gives the same ones from then on. */
+  export function openLibrary(): import('./article/library.ts').Library;
 }
 
 declare module 'virtual:bundled-dictionary' {

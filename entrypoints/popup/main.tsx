@@ -1,6 +1,6 @@
 /** The toolbar popup: wires the page in the active tab and the settings to the screen. */
 
-import { openArticle } from 'virtual:bundled-article';
+import { openLibrary } from 'virtual:bundled-library';
 import { render } from 'preact';
 import type { PageState } from '../../src/browser/merge-reports.ts';
 import { openPageLink, type PageLink } from '../../src/browser/page-link.ts';
@@ -12,7 +12,7 @@ import '../../src/screens/list-view.css';
 import '../../src/screens/article-view.css';
 import './popup.css';
 
-const article = openArticle();
+const library = openLibrary();
 
 const root = document.getElementById('popup');
 if (root === null) throw new Error('index.html has no #popup');
@@ -31,7 +31,7 @@ const callbacks: PopupCallbacks = {
 };
 
 function show(page: PageState): void {
-  if (root !== null) render(<PopupScreen article={article} page={page} callbacks={callbacks} />, root);
+  if (root !== null) render(<PopupScreen library={library} page={page} callbacks={callbacks} />, root);
 }
 
 /** Reports what a callback could not do; the screen stays as it is. */

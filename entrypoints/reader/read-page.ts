@@ -2,8 +2,8 @@
  * What the content script does: wires the page engine, the hover card, settings and
  * messages together. Everything it starts hangs on one abort controller.
  */
-import { openArticle } from 'virtual:bundled-article';
 import dictionaryData from 'virtual:bundled-dictionary';
+import { openLibrary } from 'virtual:bundled-library';
 import type { FrameState, PageReport } from '../../src/browser/messages.ts';
 import { askSite, hearRequests, isOrphaned, sendReport } from '../../src/browser/page-messages.ts';
 import { readSettings, watchSettings } from '../../src/browser/settings.ts';
@@ -103,7 +103,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
       signal,
     );
     stopped = null;
-    hover = startHover({ article: openArticle, engine, styles: cardStyles }, signal);
+    hover = startHover({ library: openLibrary, engine, styles: cardStyles }, signal);
     running = { engine, ended };
   };
   const stop = (why: 'paused' | 'yielded') => {

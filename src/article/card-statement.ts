@@ -13,10 +13,12 @@ import {
   type StatementId,
   wordsAt,
 } from './article.ts';
+import { type EntityKey, entityKey } from './entity-key.ts';
 
 /** An entity and the article's words for it. */
 export interface NamedEntity {
   readonly id: EntityId;
+  readonly key: EntityKey;
   readonly name: string;
 }
 
@@ -104,7 +106,7 @@ export function statementsOfSentence(article: Article, sentence: SentenceId): re
 
 /** The entity and its name. Throws on an id that is not the article's: the compiler lets none through. */
 export function namedEntity(article: Article, id: EntityId): NamedEntity {
-  return { id, name: wordsAt(article, entityOf(article, id).name) };
+  return { id, key: entityKey(article.id, id), name: wordsAt(article, entityOf(article, id).name) };
 }
 
 function entityOf(article: Article, id: EntityId): Entity {

@@ -47,6 +47,8 @@ export interface CardFigure {
 }
 
 export interface Card {
+  /** The id of the article it is drawn from. */
+  readonly article: string;
   readonly entity: EntityId;
   readonly kind: EntityKind;
   /** BCP 47 tag of the article's words. */
@@ -71,6 +73,7 @@ export function cardOf(article: Article, entityId: EntityId): Card | null {
     .map((statement) => cardStatement(article, statement));
   const figure = article.figures.find((candidate) => candidate.entity === entityId);
   return {
+    article: article.id,
     entity: entityId,
     kind: entity.kind,
     lang: article.lang,

@@ -1,23 +1,29 @@
 /**
- * Search over all cards of an article. An article has tens of cards, so it reads them all at every key
+ * Search over all cards of the library. An article has tens of cards, so it reads them all at every key
  * and keeps no index.
  */
-import { type Article, type Entity, type EntityId, wordsAt } from './article.ts';
+import { type Article, type Entity, wordsAt } from './article.ts';
+import { type EntityKey, entityKey } from './entity-key.ts';
+import type { Library } from './library.ts';
 
 /**
  * The entities whose name, description or statements hold every word of `query`, whatever the case, the
  * diacritics and the punctuation. First those whose name begins with the query, then those with a word of
  * the name that begins with it, then those with all of it in their name, then the rest; within each the
- * article's order. Without a word in the query, all entities.
+ * order of the articles, and of their entities. Without a word in the query, all entities.
  */
-export function searchCards(article: Article, query: string): readonly EntityId[] {
+export function searchCards(library: Library, query: string): readonly EntityKey[] {
   const wanted = plain(query);
   const words = wanted === '' ? [] : wanted.split(' ');
-  return article.entities
-    .filter((entity) => holdsAll(plain(cardText(article, entity)), words))
-    .map((entity) => ({ id: entity.id, rank: rank(plain(wordsAt(article, entity.name)), wanted, words) }))
+  return library
+    .flatMap((article) => article.entities.map((entity) => ({ article, entity })))
+    .filter(({ article, entity }) => holdsAll(plain(cardText(article, entity)), words))
+    .map(({ article, entity }) => ({
+      key: entityKey(article.id, entity.id),
+      rank: rank(plain(wordsAt(article, entity.name)), wanted, words),
+    }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ id }) => id);
+    .map(({ key }) => key);
 }
 
 function rank(name: string, wanted: string, words: readonly string[]): number {

@@ -1,7 +1,7 @@
 /**
  * A page is reported frame by frame; the popup shows it as one. Pure: page-link.ts does the asking.
  */
-import type { EntityId } from '../article/article.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import type { FrameReports } from './frame-reports.ts';
 import type { EntityCount, FrameState, PageReport } from './messages.ts';
 
@@ -31,7 +31,7 @@ export type UnreachableReason =
 /** The frames' reports as one page: the top frame first, then by frame id. `asking` while there is none. */
 export function mergeReports(reports: FrameReports): PageState {
   if (reports.size === 0) return { name: 'asking' };
-  const counts = new Map<EntityId, number>();
+  const counts = new Map<EntityKey, number>();
   for (const [, report] of inOrder(reports))
     for (const { id, count } of report.entities) counts.set(id, (counts.get(id) ?? 0) + count);
   const top = reports.get(0);
@@ -53,7 +53,7 @@ export interface MentionPlace {
 }
 
 /** The place of mention `index` (0-based) of `entity`; null where the page has no such mention. */
-export function placeOfMention(reports: FrameReports, entity: EntityId, index: number): MentionPlace | null {
+export function placeOfMention(reports: FrameReports, entity: EntityKey, index: number): MentionPlace | null {
   let rest = index;
   if (rest < 0) return null;
   for (const [frameId, report] of inOrder(reports)) {

@@ -16,7 +16,7 @@ const MAX_ENTITIES = 10_000;
 const site = z.string().check(z.maxLength(300));
 
 const entityCount = z.object({
-  id: z.string().check(z.maxLength(200)),
+  id: z.templateLiteral([z.string().check(z.maxLength(100)), '/', z.string().check(z.maxLength(100))]),
   count: z.int().check(z.positive()),
 });
 

@@ -3,14 +3,14 @@
  * type for each, told apart by `type`. What a content script receives is checked with the guards below; what
  * carries more than that is checked with the zod schemas of message-schemas.ts, which no content script imports.
  */
-import type { EntityId } from '../article/article.ts';
+import { type EntityKey, isEntityKey } from '../article/entity-key.ts';
 
 /** From an extension page or the background script to the content script of every frame, or of one. */
 export type PageRequest =
   /** Asks each frame to send its `page-report` now. */
   | { readonly type: 'report-wanted' }
   /** Asks one frame to scroll to its n-th mention of an entity (0-based, wrapping) and flash it. */
-  | { readonly type: 'show-mention'; readonly entity: EntityId; readonly index: number };
+  | { readonly type: 'show-mention'; readonly entity: EntityKey; readonly index: number };
 
 /**
  * Asks which site the page is that a frame stands in. A frame that cannot tell asks the background script,
@@ -45,7 +45,7 @@ export interface PageReport {
 
 /** As the page engine counts them; stated again, for the engine knows nothing of messages, nor they of it. */
 export interface EntityCount {
-  readonly id: EntityId;
+  readonly id: EntityKey;
   /** Number of mentions in the frame; at least 1. */
   readonly count: number;
 }
@@ -58,6 +58,7 @@ export function isPageRequest(message: unknown): message is PageRequest {
     message.type === 'show-mention' &&
     'entity' in message &&
     typeof message.entity === 'string' &&
+    isEntityKey(message.entity) &&
     'index' in message &&
     Number.isSafeInteger(message.index)
   );

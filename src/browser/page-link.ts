@@ -3,7 +3,7 @@
  * report later, and tells plainly when no frame can answer.
  */
 import { browser } from 'wxt/browser';
-import type { EntityId } from '../article/article.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import { type FrameReports, NO_REPORTS, takeReport } from './frame-reports.ts';
 import { mergeReports, type PageState, placeOfMention, type UnreachableReason } from './merge-reports.ts';
 import { parsePageReport } from './message-schemas.ts';
@@ -21,7 +21,7 @@ const ALL_SITES = { origins: ['<all_urls>'] };
 
 export interface PageLink {
   /** Scrolls the page to the `index`-th mention of the entity, counted over all frames, and flashes it. */
-  showMention(entity: EntityId, index: number): Promise<void>;
+  showMention(entity: EntityKey, index: number): Promise<void>;
   /** Asks the reader for the permission to read sites. To be called from a click, before any waiting. */
   requestSites(): Promise<void>;
   reloadPage(): Promise<void>;

@@ -1,6 +1,7 @@
 /** The whole card, as the popup shows it: every statement, each one step from its place in the article. */
-import type { EntityId, SentenceId } from '../article/article.ts';
+import type { SentenceId } from '../article/article.ts';
 import type { Card, CardQuote } from '../article/cards.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import { EntityHeading } from './entity-heading.tsx';
 import { RelationList } from './relation-list.tsx';
 import { StatementView } from './statement-view.tsx';
@@ -9,7 +10,7 @@ import { WhoSaid } from './who-said.tsx';
 interface FullCardProps {
   readonly card: Card;
   readonly headingId: string;
-  readonly onOpen: (entity: EntityId) => void;
+  readonly onOpen: (entity: EntityKey) => void;
   readonly onShowSentence: (sentence: SentenceId) => void;
 }
 

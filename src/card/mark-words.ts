@@ -24,7 +24,8 @@ const NAMED_OTHERS = 2;
 /** The sentences that tell why, first what the words stand for. */
 export function markSentences({ words, name, lang, grounds }: MarkWhy): readonly string[] {
   const language = lang === null ? null : languageName(lang);
-  const stands = words === name ? `“${words}” is the article’s own name.` : `“${words}” stands for ${name}.`;
+  const stands =
+    words === name ? `“${words}” is in the article in the same words.` : `“${words}” stands for ${name}.`;
   return [
     language === null || words === name ? stands : `“${words}” stands for ${name} in ${language}.`,
     ...grounds.map(groundSentence),
@@ -48,10 +49,10 @@ function groundSentence(ground: MarkGround): string {
   }
 }
 
-/** “Russia and Seoul”, “Russia, Seoul and 3 more of the story”. */
+/** “Russia and Seoul”, “Russia, Seoul and 3 other names of the story”. */
 function listed(names: readonly string[]): string {
   const rest = names.length - NAMED_OTHERS;
-  if (rest > 0) return `${names.slice(0, NAMED_OTHERS).join(', ')} and ${rest} more of the story`;
+  if (rest > 0) return `${names.slice(0, NAMED_OTHERS).join(', ')} and ${rest} other names of the story`;
   return names.join(' and ');
 }
 

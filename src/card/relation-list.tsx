@@ -2,9 +2,10 @@
  * What an entity is connected with, and how. A relation that somebody only claims is never shown without
  * the one who claims it.
  */
-import type { EntityId, RelationType } from '../article/article.ts';
+import type { RelationType } from '../article/article.ts';
 import { certaintyOf } from '../article/card-statement.ts';
 import type { CardRelation, RelationGroup } from '../article/cards.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import { type Direction, isToldByTheArticle, relationLabel } from '../article/labels.ts';
 import { ArticleWords } from './article-words.tsx';
 import { WhoSaid } from './who-said.tsx';
@@ -14,7 +15,7 @@ interface RelationListProps {
   readonly lang: string;
   /** Also shows the article's words for each relation. */
   readonly withWords?: boolean;
-  readonly onOpen: (entity: EntityId) => void;
+  readonly onOpen: (entity: EntityKey) => void;
 }
 
 /** Relations by type; each name opens its card. */
@@ -30,8 +31,8 @@ export function RelationList({ groups, lang, withWords = false, onOpen }: Relati
                 type="button"
                 class="sl-open"
                 lang={lang}
-                data-entity={relation.to.id}
-                onClick={() => onOpen(relation.to.id)}
+                data-entity={relation.to.key}
+                onClick={() => onOpen(relation.to.key)}
               >
                 {relation.to.name}
               </button>

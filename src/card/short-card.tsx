@@ -1,42 +1,34 @@
-/**
- * The card that opens over a page: enough to go on reading, no more. It is mounted by a content script and
- * does nothing but tell its host what was pressed.
- */
-import type { EntityId } from '../article/article.ts';
+/** A card of the page's kind: enough to go on reading, no more. */
 import type { CardStatement } from '../article/card-statement.ts';
 import { type Card, tellingStatements } from '../article/cards.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import { EntityHeading } from './entity-heading.tsx';
 import type { MarkWhy } from './mark-words.ts';
 import { RelationList } from './relation-list.tsx';
 import { StatementView } from './statement-view.tsx';
 import { WhyMarked } from './why-marked.tsx';
 
-/** Characters of sentences that fit a card of 340 px without scrolling; a third statement must not exceed it. */
+/** Characters of sentences that fit a card of 340 px without scrolling; the last statement must not exceed it. */
 const ROOMY_LENGTH = 330;
 
 interface ShortCardProps {
   readonly card: Card;
-  /** Of the heading, for the host's `aria-labelledby`; unique in the host's tree. */
+  /** Of the heading; unique in the host's tree. */
   readonly headingId: string;
-  readonly canGoBack: boolean;
+  /** The most statements to show, from 1. */
+  readonly statements: number;
   /** Why the mention is marked that the card was opened from; null for a card reached from another. */
   readonly why: MarkWhy | null;
-  readonly onOpen: (entity: EntityId) => void;
-  readonly onBack: () => void;
+  readonly onOpen: (entity: EntityKey) => void;
 }
 
-/** Name, two or three telling statements, connections. The host gives it a role, a place and a size. */
-export function ShortCard({ card, headingId, canGoBack, why, onOpen, onBack }: ShortCardProps) {
+/** Name, telling statements, connections, and why the name is marked. */
+export function ShortCard({ card, headingId, statements, why, onOpen }: ShortCardProps) {
   return (
-    <div class="sl-root sl-short" lang="en">
-      {canGoBack && (
-        <button type="button" class="sl-back" onClick={onBack}>
-          Back
-        </button>
-      )}
+    <>
       <EntityHeading card={card} id={headingId} />
       <ul class="sl-statements">
-        {shortChoice(card).map((statement) => (
+        {shortChoice(card, statements).map((statement) => (
           <li key={statement.id}>
             <StatementView statement={statement} lang={card.lang} />
           </li>
@@ -44,13 +36,14 @@ export function ShortCard({ card, headingId, canGoBack, why, onOpen, onBack }: S
       </ul>
       {card.relations.length > 0 && <RelationList groups={card.relations} lang={card.lang} onOpen={onOpen} />}
       {why !== null && <WhyMarked why={why} />}
-    </div>
+    </>
   );
 }
 
-function shortChoice(card: Card): readonly CardStatement[] {
-  const three = tellingStatements(card, 3);
-  return lengthOf(three) <= ROOMY_LENGTH ? three : tellingStatements(card, 2);
+/** One fewer than asked for where they would not fit. */
+function shortChoice(card: Card, most: number): readonly CardStatement[] {
+  const chosen = tellingStatements(card, most);
+  return most === 1 || lengthOf(chosen) <= ROOMY_LENGTH ? chosen : tellingStatements(card, most - 1);
 }
 
 function lengthOf(statements: readonly CardStatement[]): number {

@@ -3,7 +3,8 @@ import { type MarkWhy, markSentences } from './mark-words.ts';
 
 export function WhyMarked({ why }: { readonly why: MarkWhy }) {
   return (
-    <details class="sl-why">
+    // The card scrolls: without this the answer could open below what is seen of it.
+    <details class="sl-why" onToggle={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}>
       <summary>Why is this marked?</summary>
       {markSentences(why).map((sentence) => (
         <p key={sentence}>{sentence}</p>

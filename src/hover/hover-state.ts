@@ -16,7 +16,7 @@
  *
  * `T` is what a mention is to the controller; targets are compared by identity.
  */
-import type { EntityId } from '../article/article.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 
 /** Rest on a mention before its card opens. */
 export const DWELL_MS = 350;
@@ -42,8 +42,8 @@ export type HoverState<T> =
 interface OpenState<T> {
   readonly at: 'open';
   readonly target: T;
-  /** The cards opened in place, the shown one last. */
-  readonly trail: readonly EntityId[];
+  /** The entities whose cards were opened in place, the shown one last. Of the target itself, the first of its entities. */
+  readonly trail: readonly EntityKey[];
 }
 
 export type HoverEvent<T> =
@@ -60,14 +60,14 @@ export type HoverEvent<T> =
   | { readonly type: 'lost' }
   /** The page changed; `now` tells what a target is now, or null where it is gone. */
   | { readonly type: 'changed'; readonly now: (target: T) => T | null }
-  | { readonly type: 'followed'; readonly entity: EntityId }
+  | { readonly type: 'followed'; readonly entity: EntityKey }
   | { readonly type: 'returned' };
 
 /** The next state. `entityOf` names the entity that a target refers to. */
 export function reduceHover<T>(
   state: HoverState<T>,
   event: HoverEvent<T>,
-  entityOf: (target: T) => EntityId,
+  entityOf: (target: T) => EntityKey,
 ): HoverState<T> {
   const closed: HoverState<T> = state.at === 'closed' ? state : { at: 'closed' };
   const open = (target: T): HoverState<T> => ({ at: 'open', target, trail: [entityOf(target)] });

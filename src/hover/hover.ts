@@ -2,8 +2,8 @@
  * The controller of the hover card: turns the browser's events into the state machine's, and its states into
  * timers and a mounted card. Listens passively; never stops or prevents an event of the page.
  */
-import type { Article, EntityId } from '../article/article.ts';
-import { partsOfKey } from '../article/entity-key.ts';
+import type { EntityKey } from '../article/entity-key.ts';
+import type { Library } from '../article/library.ts';
 import { elementOf, encloses, type PageEngine, type PlacedMention } from '../page/page-engine.ts';
 import { isInCorridor, type Point } from './corridor.ts';
 import {
@@ -21,8 +21,8 @@ import { onceAFrame } from './pointer-movement.ts';
 import { createPointerSpeed } from './pointer-speed.ts';
 
 export interface HoverOptions {
-  /** Asked when a card is drawn: until then a page need not have the article's prose. */
-  readonly article: () => Article;
+  /** Asked when a card is drawn: until then a page need not have the articles' prose. */
+  readonly library: () => Library;
   readonly engine: PageEngine;
   /** The card's stylesheet, as text. */
   readonly styles: string;
@@ -38,11 +38,11 @@ export interface Hover {
 /** Taps on these are for the page. */
 const CONTROLS = 'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
 
-const entityOf = ({ mention }: PlacedMention): EntityId => partsOfKey(mention.owners[0].entity).entity;
+const entityOf = ({ mention }: PlacedMention): EntityKey => mention.owners[0].entity;
 const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
 
 /** Starts listening. Ends with `signal`, and the card with it. */
-export function startHover({ article, engine, styles }: HoverOptions, signal: AbortSignal): Hover {
+export function startHover({ library, engine, styles }: HoverOptions, signal: AbortSignal): Hover {
   let state: HoverState<PlacedMention> = { at: 'closed' };
   let card: MountedCard | null = null;
   let pointer: Point = { x: 0, y: 0 };
@@ -68,7 +68,7 @@ export function startHover({ article, engine, styles }: HoverOptions, signal: Ab
   };
 
   const context: CardContext = {
-    article,
+    library,
     styles,
     reasonsFor: engine.reasonsFor,
     onFollow: (entity) => send({ type: 'followed', entity }),

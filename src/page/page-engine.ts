@@ -2,7 +2,7 @@
  * The page engine: reads a page, keeps its mentions painted, and answers where they are. The one door
  * through which the rest of Sidelight touches a reader's page.
  */
-import type { EntityId } from '../article/article.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import type { Dictionary } from '../detect/dictionary.ts';
 import { mentionAtPoint } from './hit-test.ts';
 import type { MarkReason } from './mark-reason.ts';
@@ -55,7 +55,7 @@ export interface PageEngine {
   /** Marks the mention whose card is open; null for none. */
   markOpen(placed: PlacedMention | null): void;
   /** Scrolls to the n-th mention of an entity, counting round, and flashes it. False when there is none. */
-  show(entity: EntityId, index: number): boolean;
+  show(entity: EntityKey, index: number): boolean;
   /** Entities with a mention, by first appearance. */
   entities(): readonly EntityCount[];
   /** Whether the page has been read to its end; from then on only its changes are. */

@@ -4,14 +4,8 @@
  */
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import {
-  type Article,
-  type EntityId,
-  type Paragraph,
-  type SentenceId,
-  type Span,
-  wordsAt,
-} from '../article/article.ts';
+import { type Article, type Paragraph, type SentenceId, type Span, wordsAt } from '../article/article.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import { SentenceStatements } from './sentence-statements.tsx';
 
 interface ArticleViewProps {
@@ -19,7 +13,7 @@ interface ArticleViewProps {
   /** The sentence to look at; null for the article from its beginning. */
   readonly sentence: SentenceId | null;
   readonly onSentence: (sentence: SentenceId) => void;
-  readonly onOpen: (entity: EntityId) => void;
+  readonly onOpen: (entity: EntityKey) => void;
   readonly onBack: () => void;
 }
 

@@ -1,6 +1,7 @@
 /** A card in the popup: the way back, the way to the next mention on the page, and the full card. */
-import type { EntityId, SentenceId } from '../article/article.ts';
+import type { SentenceId } from '../article/article.ts';
 import type { Card } from '../article/cards.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import { FullCard } from '../card/full-card.tsx';
 
 interface CardViewProps {
@@ -9,7 +10,7 @@ interface CardViewProps {
   readonly mentions: { readonly count: number; readonly shown: number | null };
   readonly onBack: () => void;
   readonly onNext: () => void;
-  readonly onOpen: (entity: EntityId) => void;
+  readonly onOpen: (entity: EntityKey) => void;
   readonly onShowSentence: (sentence: SentenceId) => void;
 }
 

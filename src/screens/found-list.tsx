@@ -1,23 +1,23 @@
 /** The entities of the page, and the article's other ones, as rows that open their cards. */
-import type { EntityId } from '../article/article.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import { kindLabel } from '../article/labels.ts';
 import type { ListRows, Row } from './list-rows.ts';
 
 interface FoundListProps {
   readonly rows: ListRows;
-  /** BCP 47 tag of the names. */
-  readonly lang: string;
-  readonly onOpen: (entity: EntityId) => void;
+  /** What the rows are of: “this story” or “your stories”. */
+  readonly whole: string;
+  readonly onOpen: (entity: EntityKey) => void;
 }
 
-/** “On this page” with counts, then what else is in the story. The arrow keys go from row to row. */
-export function FoundList({ rows: { onPage, others }, lang, onOpen }: FoundListProps) {
-  const othersHeading = onPage.length > 0 ? 'Also in this story' : 'In this story';
+/** “On this page” with counts, then what else is in the articles. The arrow keys go from row to row. */
+export function FoundList({ rows: { onPage, others }, whole, onOpen }: FoundListProps) {
+  const othersHeading = onPage.length > 0 ? `Also in ${whole}` : `In ${whole}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the rows, which are buttons
     <div onKeyDown={moveAmongRows}>
-      {onPage.length > 0 && <Rows heading="On this page" rows={onPage} lang={lang} onOpen={onOpen} />}
-      {others.length > 0 && <Rows heading={othersHeading} rows={others} lang={lang} onOpen={onOpen} />}
+      {onPage.length > 0 && <Rows heading="On this page" rows={onPage} onOpen={onOpen} />}
+      {others.length > 0 && <Rows heading={othersHeading} rows={others} onOpen={onOpen} />}
     </div>
   );
 }
@@ -25,11 +25,10 @@ export function FoundList({ rows: { onPage, others }, lang, onOpen }: FoundListP
 interface RowsProps {
   readonly heading: string;
   readonly rows: readonly Row[];
-  readonly lang: string;
-  readonly onOpen: (entity: EntityId) => void;
+  readonly onOpen: (entity: EntityKey) => void;
 }
 
-function Rows({ heading, rows, lang, onOpen }: RowsProps) {
+function Rows({ heading, rows, onOpen }: RowsProps) {
   return (
     <section>
       <h2 class="sl-label">{heading}</h2>
@@ -38,16 +37,21 @@ function Rows({ heading, rows, lang, onOpen }: RowsProps) {
           <li key={row.entity}>
             <button type="button" class="sl-row" data-entity={row.entity} onClick={() => onOpen(row.entity)}>
               <span class="sl-row-entity">
-                <span class="sl-row-name" lang={lang}>
+                <span class="sl-row-name" lang={row.lang}>
                   {row.name}
                 </span>{' '}
                 <span class="sl-row-about">
                   {row.description === null ? (
                     kindLabel(row.kind)
                   ) : (
-                    <span lang={lang}>{row.description}</span>
+                    <span lang={row.lang}>{row.description}</span>
                   )}
-                </span>
+                </span>{' '}
+                {row.headline !== null && (
+                  <span class="sl-row-story" lang={row.lang}>
+                    {row.headline}
+                  </span>
+                )}
               </span>{' '}
               <Count count={row.count} />
             </button>

@@ -1,6 +1,8 @@
-/** The popup's first view: the story, what of it is on the page, and a search over all of it. */
+/** The popup's first view: the articles, what of them is on the page, and a search over all of it. */
 import { useRef } from 'preact/hooks';
-import { type Article, type EntityId, wordsAt } from '../article/article.ts';
+import { wordsAt } from '../article/article.ts';
+import type { EntityKey } from '../article/entity-key.ts';
+import type { Library } from '../article/library.ts';
 import type { PageState } from '../browser/merge-reports.ts';
 import { FoundList } from './found-list.tsx';
 import { listRows } from './list-rows.ts';
@@ -9,13 +11,13 @@ import { SearchBox } from './search-box.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 
 interface ListViewProps {
-  readonly article: Article;
+  readonly library: Library;
   readonly page: PageState;
   readonly query: string;
   readonly on: {
     readonly query: (query: string) => void;
-    readonly open: (entity: EntityId) => void;
-    readonly openArticle: () => void;
+    readonly open: (entity: EntityKey) => void;
+    readonly openArticle: (article: string) => void;
     readonly pause: (site: string, paused: boolean) => void;
     readonly allowSites: () => void;
     readonly reload: () => void;
@@ -23,9 +25,10 @@ interface ListViewProps {
 }
 
 /** Header, search and list. */
-export function ListView({ article, page, query, on }: ListViewProps) {
+export function ListView({ library, page, query, on }: ListViewProps) {
   const list = useRef<HTMLDivElement>(null);
-  const rows = listRows(article, page, query);
+  const rows = listRows(library, page, query);
+  const whole = library.length === 1 ? 'this story' : 'your stories';
   const resultCount = rows.onPage.length + rows.others.length;
   return (
     <>
@@ -40,41 +43,51 @@ export function ListView({ article, page, query, on }: ListViewProps) {
             />
           )}
         </div>
-        <button
-          type="button"
-          class="sl-headline"
-          data-article=""
-          onClick={on.openArticle}
-          lang={article.lang}
-        >
-          {wordsAt(article, article.headline)}
-        </button>
-        <FoundCount page={page} />
+        <div class="sl-stories">
+          {library.map((article) => (
+            <button
+              key={article.id}
+              type="button"
+              class="sl-headline"
+              data-article={article.id}
+              onClick={() => on.openArticle(article.id)}
+              lang={article.lang}
+            >
+              {wordsAt(article, article.headline)}
+            </button>
+          ))}
+        </div>
+        <FoundCount page={page} whole={whole} />
       </header>
       <SearchBox
         query={query}
+        whole={whole}
         resultCount={resultCount}
         onQuery={on.query}
         onDown={() => list.current?.querySelector<HTMLElement>('[data-entity]')?.focus()}
       />
       <div class="sl-scroll" ref={list}>
-        {query.trim() === '' && <PageNotice page={page} onAllowSites={on.allowSites} onReload={on.reload} />}
-        <FoundList rows={rows} lang={article.lang} onOpen={on.open} />
+        {query.trim() === '' && (
+          <PageNotice page={page} whole={whole} onAllowSites={on.allowSites} onReload={on.reload} />
+        )}
+        <FoundList rows={rows} whole={whole} onOpen={on.open} />
         {resultCount === 0 && query.trim() !== '' && (
-          <p class="sl-notice">No card of this story has “{query.trim()}”.</p>
+          <p class="sl-notice">
+            No card of {whole} has “{query.trim()}”.
+          </p>
         )}
       </div>
     </>
   );
 }
 
-function FoundCount({ page }: Pick<ListViewProps, 'page'>) {
+function FoundCount({ page, whole }: { readonly page: PageState; readonly whole: string }) {
   if (page.name !== 'reachable' || page.found.length === 0) return null;
   const mentions = page.found.reduce((sum, { count }) => sum + count, 0);
   const names = page.found.length === 1 ? '1 name' : `${page.found.length} names`;
   return (
     <p class="sl-found">
-      {names} of this story on this page, {mentions === 1 ? 'mentioned once' : `${mentions} mentions`}
+      {names} of {whole} on this page, {mentions === 1 ? 'mentioned once' : `${mentions} mentions`}
     </p>
   );
 }

@@ -4,12 +4,14 @@ import type { FrameState } from '../browser/messages.ts';
 
 interface PageNoticeProps {
   readonly page: PageState;
+  /** What is looked for: “this story” or “your stories”. */
+  readonly whole: string;
   readonly onAllowSites: () => void;
   readonly onReload: () => void;
 }
 
 /** Nothing while the page is there and has names of the story. */
-export function PageNotice({ page, onAllowSites, onReload }: PageNoticeProps) {
+export function PageNotice({ page, whole, onAllowSites, onReload }: PageNoticeProps) {
   switch (page.name) {
     case 'asking':
       return (
@@ -18,13 +20,13 @@ export function PageNotice({ page, onAllowSites, onReload }: PageNoticeProps) {
         </p>
       );
     case 'reachable':
-      return page.found.length > 0 ? null : <NothingFound state={page.state} />;
+      return page.found.length > 0 ? null : <NothingFound state={page.state} whole={whole} />;
     case 'unreachable':
       return <Unreachable reason={page.reason} onAllowSites={onAllowSites} onReload={onReload} />;
   }
 }
 
-function NothingFound({ state }: { readonly state: FrameState }) {
+function NothingFound({ state, whole }: { readonly state: FrameState; readonly whole: string }) {
   switch (state) {
     case 'reading':
       return (
@@ -33,7 +35,7 @@ function NothingFound({ state }: { readonly state: FrameState }) {
         </p>
       );
     case 'read':
-      return <p class="sl-notice">This page mentions nothing of this story.</p>;
+      return <p class="sl-notice">This page mentions nothing of {whole}.</p>;
     case 'paused':
       return <p class="sl-notice">Paused on this site: nothing is marked until you end the pause.</p>;
     case 'yielded':
@@ -48,7 +50,7 @@ function NothingFound({ state }: { readonly state: FrameState }) {
   }
 }
 
-interface UnreachableProps extends Omit<PageNoticeProps, 'page'> {
+interface UnreachableProps extends Omit<PageNoticeProps, 'page' | 'whole'> {
   readonly reason: UnreachableReason;
 }
 
@@ -72,7 +74,7 @@ function Unreachable({ reason, onAllowSites, onReload }: UnreachableProps) {
         <div class="sl-notice">
           <p>
             <strong>Sidelight may not read this page.</strong> Your browser withholds the permission to read
-            sites. With it Sidelight marks the story’s names; what it reads stays on this machine.
+            sites. With it Sidelight marks the names of its stories; what it reads stays on this machine.
           </p>
           <button type="button" class="sl-button" onClick={onAllowSites}>
             Allow on all sites

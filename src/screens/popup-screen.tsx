@@ -1,7 +1,7 @@
-/** The popup: a list, a card or the article, and the ways between them. Props in, callbacks out. */
+/** The popup: a list, a card or an article, and the ways between them. Props in, callbacks out. */
 import { useReducer } from 'preact/hooks';
-import type { Article, EntityId } from '../article/article.ts';
-import { cardOf } from '../article/cards.ts';
+import type { EntityKey } from '../article/entity-key.ts';
+import { articleOf, cardInLibrary, type Library } from '../article/library.ts';
 import type { PageState } from '../browser/merge-reports.ts';
 import { ArticleView } from './article-view.tsx';
 import { CardView } from './card-view.tsx';
@@ -18,7 +18,7 @@ import {
 import { useViewFocus } from './view-focus.ts';
 
 interface PopupScreenProps {
-  readonly article: Article;
+  readonly library: Library;
   readonly page: PageState;
   readonly callbacks: PopupCallbacks;
 }
@@ -26,14 +26,14 @@ interface PopupScreenProps {
 /** What the popup asks of its host. */
 export interface PopupCallbacks {
   /** Scroll the page to the 0-based mention of the entity and flash it. */
-  readonly onShowMention: (entity: EntityId, index: number) => void;
+  readonly onShowMention: (entity: EntityKey, index: number) => void;
   readonly onPause: (site: string, paused: boolean) => void;
   readonly onAllowSites: () => void;
   readonly onReload: () => void;
 }
 
 /** The popup's root. */
-export function PopupScreen({ article, page, callbacks }: PopupScreenProps) {
+export function PopupScreen({ library, page, callbacks }: PopupScreenProps) {
   const [state, dispatch] = useReducer(reducePopup, INITIAL_STATE);
   const root = useViewFocus(state);
   const keyed = (event: KeyboardEvent) => {
@@ -45,7 +45,7 @@ export function PopupScreen({ article, page, callbacks }: PopupScreenProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key comes from the controls inside
     <div class="sl-root sl-popup" lang="en" ref={root} onKeyDown={keyed}>
-      <CurrentView {...{ article, page, callbacks, state, dispatch }} />
+      <CurrentView {...{ library, page, callbacks, state, dispatch }} />
     </div>
   );
 }
@@ -55,21 +55,21 @@ interface CurrentViewProps extends PopupScreenProps {
   readonly dispatch: (event: PopupEvent) => void;
 }
 
-function CurrentView({ article, page, callbacks, state, dispatch }: CurrentViewProps) {
+function CurrentView({ library, page, callbacks, state, dispatch }: CurrentViewProps) {
   const { view } = state;
-  const open = (entity: EntityId) => dispatch({ type: 'entity-chosen', entity });
+  const open = (entity: EntityKey) => dispatch({ type: 'entity-chosen', entity });
   const back = () => dispatch({ type: 'went-back' });
   switch (view.name) {
     case 'list':
       return (
         <ListView
-          article={article}
+          library={library}
           page={page}
           query={state.query}
           on={{
             query: (query) => dispatch({ type: 'query-changed', query }),
             open,
-            openArticle: () => dispatch({ type: 'sentence-chosen', sentence: null }),
+            openArticle: (article) => dispatch({ type: 'sentence-chosen', article, sentence: null }),
             pause: callbacks.onPause,
             allowSites: callbacks.onAllowSites,
             reload: callbacks.onReload,
@@ -78,8 +78,8 @@ function CurrentView({ article, page, callbacks, state, dispatch }: CurrentViewP
       );
     case 'card': {
       const { entity } = view;
-      const card = cardOf(article, entity);
-      if (card === null) throw new Error(`The article has no entity "${entity}"`);
+      const card = cardInLibrary(library, entity);
+      if (card === null) throw new Error(`The library has no entity "${entity}"`);
       const next = () => {
         const index = nextIndex(state, page, entity);
         if (index === null) return;
@@ -94,19 +94,24 @@ function CurrentView({ article, page, callbacks, state, dispatch }: CurrentViewP
           onBack={back}
           onNext={next}
           onOpen={open}
-          onShowSentence={(sentence) => dispatch({ type: 'sentence-chosen', sentence })}
+          onShowSentence={(sentence) =>
+            dispatch({ type: 'sentence-chosen', article: card.article, sentence })
+          }
         />
       );
     }
-    case 'article':
+    case 'article': {
+      const article = articleOf(library, view.article);
+      if (article === null) throw new Error(`The library has no article "${view.article}"`);
       return (
         <ArticleView
           article={article}
           sentence={view.sentence}
-          onSentence={(sentence) => dispatch({ type: 'sentence-chosen', sentence })}
+          onSentence={(sentence) => dispatch({ type: 'sentence-chosen', article: article.id, sentence })}
           onOpen={open}
           onBack={back}
         />
       );
+    }
   }
 }

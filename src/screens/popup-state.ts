@@ -2,14 +2,15 @@
  * Where the reader is in the popup and how they came there. Pure; what the page holds comes from outside
  * and is not part of it.
  */
-import type { EntityId, SentenceId } from '../article/article.ts';
+import type { SentenceId } from '../article/article.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import type { PageState } from '../browser/merge-reports.ts';
 
 export type View =
   | { readonly name: 'list' }
-  | { readonly name: 'card'; readonly entity: EntityId }
-  /** The whole article; `sentence` is the one to look at, null for the article from its beginning. */
-  | { readonly name: 'article'; readonly sentence: SentenceId | null };
+  | { readonly name: 'card'; readonly entity: EntityKey }
+  /** A whole article; `sentence` is the one to look at, null for the article from its beginning. */
+  | { readonly name: 'article'; readonly article: string; readonly sentence: SentenceId | null };
 
 export interface PopupState {
   readonly view: View;
@@ -19,15 +20,15 @@ export interface PopupState {
   readonly left: View | null;
   readonly query: string;
   /** The mention the page was last scrolled to. */
-  readonly shown: { readonly entity: EntityId; readonly index: number } | null;
+  readonly shown: { readonly entity: EntityKey; readonly index: number } | null;
 }
 
 export type PopupEvent =
   | { readonly type: 'query-changed'; readonly query: string }
-  | { readonly type: 'entity-chosen'; readonly entity: EntityId }
-  | { readonly type: 'sentence-chosen'; readonly sentence: SentenceId | null }
+  | { readonly type: 'entity-chosen'; readonly entity: EntityKey }
+  | { readonly type: 'sentence-chosen'; readonly article: string; readonly sentence: SentenceId | null }
   | { readonly type: 'went-back' }
-  | { readonly type: 'mention-shown'; readonly entity: EntityId; readonly index: number };
+  | { readonly type: 'mention-shown'; readonly entity: EntityKey; readonly index: number };
 
 export const INITIAL_STATE: PopupState = {
   view: { name: 'list' },
@@ -45,9 +46,11 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'entity-chosen':
       return opened(state, { name: 'card', entity: event.entity });
     case 'sentence-chosen': {
-      const view: View = { name: 'article', sentence: event.sentence };
+      const { article, sentence } = event;
+      const view: View = { name: 'article', article, sentence };
       // Another sentence of the article that is already open is no further step.
-      return state.view.name === 'article' ? { ...state, view, left: null } : opened(state, view);
+      const isOpen = state.view.name === 'article' && state.view.article === article;
+      return isOpen ? { ...state, view, left: null } : opened(state, view);
     }
     case 'went-back': {
       const view = state.trail.at(-1);
@@ -66,19 +69,19 @@ function opened(state: PopupState, view: View): PopupState {
 }
 
 /** How often the page mentions an entity; 0 where it does not or cannot be asked. */
-export function mentionCount(page: PageState, entity: EntityId): number {
+export function mentionCount(page: PageState, entity: EntityKey): number {
   if (page.name !== 'reachable') return 0;
   return page.found.find(({ id }) => id === entity)?.count ?? 0;
 }
 
 /** The 0-based mention the page was last scrolled to; null where it was not, or no longer has that many. */
-export function shownIndex(state: PopupState, page: PageState, entity: EntityId): number | null {
+export function shownIndex(state: PopupState, page: PageState, entity: EntityKey): number | null {
   if (state.shown === null || state.shown.entity !== entity) return null;
   return state.shown.index < mentionCount(page, entity) ? state.shown.index : null;
 }
 
 /** The mention “Next on page” goes to, the first one again after the last; null where there is none. */
-export function nextIndex(state: PopupState, page: PageState, entity: EntityId): number | null {
+export function nextIndex(state: PopupState, page: PageState, entity: EntityKey): number | null {
   const count = mentionCount(page, entity);
   if (count === 0) return null;
   const index = shownIndex(state, page, entity);

@@ -1,7 +1,9 @@
-/** Search over all cards of the article. Escape empties it, and only an empty one lets Escape pass. */
+/** Search over all cards. Escape empties it, and only an empty one lets Escape pass. */
 
 interface SearchBoxProps {
   readonly query: string;
+  /** What is searched: “this story” or “your stories”. */
+  readonly whole: string;
   /** Told to screen readers while a query stands: how many cards it finds. */
   readonly resultCount: number;
   readonly onQuery: (query: string) => void;
@@ -10,7 +12,7 @@ interface SearchBoxProps {
 }
 
 /** The search field of the list view; takes the focus when the popup opens. */
-export function SearchBox({ query, resultCount, onQuery, onDown }: SearchBoxProps) {
+export function SearchBox({ query, whole, resultCount, onQuery, onDown }: SearchBoxProps) {
   const keyed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
@@ -25,8 +27,8 @@ export function SearchBox({ query, resultCount, onQuery, onDown }: SearchBoxProp
     <search class="sl-search">
       <input
         type="search"
-        aria-label="Search the cards of this story"
-        placeholder="Search this story"
+        aria-label={`Search the cards of ${whole}`}
+        placeholder={`Search ${whole}`}
         autocomplete="off"
         spellcheck={false}
         value={query}

@@ -1,12 +1,13 @@
 /** What one sentence of the article says: its statements, and the cards they are about. */
-import type { Article, EntityId, SentenceId } from '../article/article.ts';
+import type { Article, SentenceId } from '../article/article.ts';
 import { statementsOfSentence } from '../article/card-statement.ts';
+import type { EntityKey } from '../article/entity-key.ts';
 import { StatementView } from '../card/statement-view.tsx';
 
 interface SentenceStatementsProps {
   readonly article: Article;
   readonly sentence: SentenceId;
-  readonly onOpen: (entity: EntityId) => void;
+  readonly onOpen: (entity: EntityKey) => void;
 }
 
 /** The statements of the sentence, each with the names it is about. */
@@ -20,14 +21,14 @@ export function SentenceStatements({ article, sentence, onOpen }: SentenceStatem
           <li key={statement.id}>
             <StatementView statement={statement} lang={article.lang} withoutSentence>
               <ul class="sl-abouts" aria-label="It is about">
-                {statement.about.map(({ id, name }) => (
-                  <li key={id}>
+                {statement.about.map(({ key, name }) => (
+                  <li key={key}>
                     <button
                       type="button"
                       class="sl-open"
                       lang={article.lang}
-                      data-entity={id}
-                      onClick={() => onOpen(id)}
+                      data-entity={key}
+                      onClick={() => onOpen(key)}
                     >
                       {name}
                     </button>

@@ -22,13 +22,13 @@ function focusTarget(root: HTMLElement, { view, left }: PopupState): HTMLElement
   if (view.name === 'article' && view.sentence !== null)
     return marked(root, 'sentence', view.sentence) ?? heading;
   if (left?.name === 'card') return marked(root, 'entity', left.entity) ?? heading ?? searchField(root);
-  if (left?.name === 'article' && view.name === 'list') return root.querySelector('[data-article]');
+  if (left?.name === 'article' && view.name === 'list') return marked(root, 'article', left.article);
   if (left?.name === 'article' && left.sentence !== null)
     return marked(root, 'sentence', left.sentence) ?? heading;
   return heading ?? searchField(root);
 }
 
-function marked(root: HTMLElement, what: 'entity' | 'sentence', id: string): HTMLElement | null {
+function marked(root: HTMLElement, what: 'article' | 'entity' | 'sentence', id: string): HTMLElement | null {
   const candidates = [...root.querySelectorAll<HTMLElement>(`[data-${what}]`)];
   return candidates.find((element) => element.dataset[what] === id) ?? null;
 }

@@ -4,7 +4,7 @@
  * expression of the article's English names over the same text, as a yardstick of this machine.
  */
 import { fileURLToPath } from 'node:url';
-import { BUNDLED_ARTICLE, loadSeed } from '../../build/article-plugin.ts';
+import { loadLibrary } from '../../build/article-plugin.ts';
 import { detect } from '../../src/detect/detect.ts';
 import { openDictionary } from '../../src/detect/dictionary.ts';
 import type { DictionaryData } from '../../src/detect/dictionary-data.ts';
@@ -16,9 +16,9 @@ const UNITS = 4_000_000;
 const NAMES =
   /South Korea|North Korea|Russia|Ukraine|Seoul|Moscow|NATO|Vladivostok|Kim Hong-kyun|Georgi Zinoviev|Yoon Suk-yeol|Mark Rutte|National Intelligence Service|international law|special forces|satellite images/g;
 
-const seed = await loadSeed(fileURLToPath(new URL('../../seeds', import.meta.url)), BUNDLED_ARTICLE);
+const library = await loadLibrary([fileURLToPath(new URL('../../seeds', import.meta.url))]);
 // As a page gets it: written and read again, without what compiling leaves behind.
-const dictionary = openDictionary(JSON.parse(JSON.stringify(seed.dictionary)) as DictionaryData);
+const dictionary = openDictionary(JSON.parse(JSON.stringify(library.dictionary)) as DictionaryData);
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

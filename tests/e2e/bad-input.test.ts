@@ -167,7 +167,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await marked('Seoul');
     await page.evaluate(() => {
       for (const data of [
-        { type: 'show-mention', entity: 'seoul', index: 0 },
+        { type: 'show-mention', entity: 'south-korea-summons-russian-ambassador/seoul', index: 0 },
         { type: 'report-wanted' },
         null,
         'x',
@@ -187,8 +187,9 @@ describe.each(BROWSERS)('in %s', (kind) => {
         { type: 'nonsense' },
         { type: 'show-mention' },
         { type: 'show-mention', entity: 5, index: 0 },
-        { type: 'show-mention', entity: 'seoul', index: 'first' },
-        { type: 'show-mention', entity: 'nobody', index: 0 },
+        { type: 'show-mention', entity: 'south-korea-summons-russian-ambassador/seoul', index: 'first' },
+        { type: 'show-mention', entity: 'seoul', index: 0 },
+        { type: 'show-mention', entity: 'nowhere/nobody', index: 0 },
       ];
       for (const tab of tabs)
         for (const message of bad)
@@ -226,7 +227,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       site: '',
       state: 'read',
       frames: 'a',
-      entities: [{ id: 'x', count: 1 }],
+      entities: [{ id: 'a/x', count: 1 }],
     };
     await send([
       null,
@@ -235,7 +236,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
       { ...sound, site: 3 },
       { ...sound, state: 'no' },
       { ...sound, frames: undefined },
-      { ...sound, entities: [{ id: 'x', count: -1 }] },
+      { ...sound, entities: [{ id: 'a/x', count: -1 }] },
+      { ...sound, entities: [{ id: 'x', count: 1 }] },
     ]);
     // Reports are taken in turn: once the badge shows a later one, it has been through with these.
     await page.evaluate(() => document.querySelector('p')?.append(', Russia'));

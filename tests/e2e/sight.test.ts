@@ -1,5 +1,6 @@
 /** Only what a reader can see is marked and counted, also where that changes while the page is read. */
 import { describe, expect, it } from 'vitest';
+import { partsOfKey } from '../../src/article/entity-key.ts';
 import { listen, reportOf, showMention } from '../eval/find-mentions.ts';
 import { useBuilt } from './harness/built.ts';
 import { BROWSERS, highlights, hover, moveTo, readCard, rectOf, waitFor } from './harness/index.ts';
@@ -27,7 +28,8 @@ describe.each(BROWSERS)('what can be seen in %s', (browser) => {
     const view = await openListener();
     const counts = async () => {
       const report = await reportOf(view, built.page.url());
-      return JSON.stringify(Object.fromEntries((report?.entities ?? []).map(({ id, count }) => [id, count])));
+      const counts = (report?.entities ?? []).map(({ id, count }) => [partsOfKey(id).entity, count]);
+      return JSON.stringify(Object.fromEntries(counts));
     };
     await waitFor(async () => (await counts()) === JSON.stringify(wanted), {
       what: `the counts ${JSON.stringify(wanted)}`,
@@ -221,7 +223,7 @@ describe.each(BROWSERS)('what can be seen in %s', (browser) => {
     );
     const view = await openListener();
     const report = await waitFor(() => reportOf(view, built.page.url()), { what: 'a report' });
-    await showMention(view, report.tab, 'seoul', 0);
+    await showMention(view, report.tab, 'south-korea-summons-russian-ambassador/seoul', 0);
     const top = () =>
       built.page.evaluate(() => {
         const [flashed] = CSS.highlights.get('sidelight-flash') ?? [];

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { type ExtensionView, waitFor } from '../../scripts/driver/index.ts';
-import { partsOfKey } from '../../src/article/entity-key.ts';
+import { type EntityKey, partsOfKey } from '../../src/article/entity-key.ts';
 import { type Label, type LabelledSpan, labelsIn, withoutLabels } from './passages.ts';
 
 /** Where the extension page `view` keeps what it hears. */
@@ -15,7 +15,7 @@ interface Heard {
 /** What a page said of itself last, once it had been read to its end. */
 export interface HeardReport {
   readonly tab: number;
-  readonly entities: readonly { readonly id: string; readonly count: number }[];
+  readonly entities: readonly { readonly id: EntityKey; readonly count: number }[];
 }
 
 interface Sender {
@@ -60,7 +60,12 @@ interface Seen {
 }
 
 /** Asks a tab, as the popup would, to show the `index`-th mention of an entity and flash it. */
-export function showMention(view: ExtensionView, tab: number, entity: string, index: number): Promise<void> {
+export function showMention(
+  view: ExtensionView,
+  tab: number,
+  entity: EntityKey,
+  index: number,
+): Promise<void> {
   return view.evaluate(
     async (tabId, message) => {
       await (typeof browser === 'undefined' ? chrome : browser).tabs.sendMessage(tabId, message);
@@ -70,7 +75,7 @@ export function showMention(view: ExtensionView, tab: number, entity: string, in
   );
 }
 
-async function flash(page: Page, view: ExtensionView, tab: number, entity: string, index: number) {
+async function flash(page: Page, view: ExtensionView, tab: number, entity: EntityKey, index: number) {
   await page.evaluate(() => {
     const seen = globalThis as Seen;
     [seen.flashed] = CSS.highlights.get('sidelight-flash') ?? [];

@@ -1,7 +1,7 @@
 /** What a bundle gets of the article: nothing is parsed before it is wanted, and then only once. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { articleModule, dictionaryModule } from '../../build/article-plugin.ts';
-import type { Article } from '../../src/article/article.ts';
+import { dictionaryModule, libraryModule } from '../../build/article-plugin.ts';
+import type { Library } from '../../src/article/library.ts';
 import { seed } from './seed.ts';
 
 /** Runs the source of a module, as a bundle would. */
@@ -9,21 +9,21 @@ function load(source: string): Promise<unknown> {
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`);
 }
 
-function canOpen(module: unknown): module is { openArticle(): Article } {
-  return typeof module === 'object' && module !== null && 'openArticle' in module;
+function canOpen(module: unknown): module is { openLibrary(): Library } {
+  return typeof module === 'object' && module !== null && 'openLibrary' in module;
 }
 
 afterEach(() => vi.restoreAllMocks());
 
-it('parses the article on the first call, and not again', async () => {
-  const source = articleModule(seed.article);
+it('parses the articles on the first call, and not again', async () => {
+  const source = libraryModule([seed.article]);
   const parse = vi.spyOn(JSON, 'parse');
   const module = await load(source);
-  if (!canOpen(module)) throw new Error('no openArticle');
+  if (!canOpen(module)) throw new Error('no openLibrary');
   expect(parse).not.toHaveBeenCalled();
-  const article = module.openArticle();
-  expect(article).toEqual(seed.article);
-  expect(module.openArticle()).toBe(article);
+  const library = module.openLibrary();
+  expect(library).toEqual([seed.article]);
+  expect(module.openLibrary()).toBe(library);
   expect(parse).toHaveBeenCalledTimes(1);
 });
 

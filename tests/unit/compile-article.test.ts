@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { articlePlugin, BUNDLED_ARTICLE, loadSeed } from '../../build/article-plugin.ts';
+import { articlePlugin, loadLibrary } from '../../build/article-plugin.ts';
 import { compileArticle } from '../../src/article/compile.ts';
 import { ArticleError, MAX_FAULTS } from '../../src/article/fault.ts';
 
@@ -158,26 +158,26 @@ describe('the build', () => {
   let seeds: string;
   beforeAll(async () => {
     seeds = await mkdtemp(join(tmpdir(), 'sidelight-seeds-'));
-    await mkdir(join(seeds, BUNDLED_ARTICLE, 'names'), { recursive: true });
-    await writeFile(join(seeds, BUNDLED_ARTICLE, 'article.txt'), TEXT);
-    await writeFile(join(seeds, 'main.js'), "export { openArticle } from 'virtual:bundled-article';");
+    await mkdir(join(seeds, 'street', 'names'), { recursive: true });
+    await writeFile(join(seeds, 'street', 'article.txt'), TEXT);
+    await writeFile(join(seeds, 'main.js'), "export { openLibrary } from 'virtual:bundled-library';");
   });
   afterAll(() => rm(seeds, { recursive: true }));
 
   const writeNames = (anna: readonly unknown[]) => {
     const entities = Object.fromEntries(sound().entities.map(({ id }) => [id, [id]]));
     const names = { entities: { ...entities, anna } };
-    return writeFile(join(seeds, BUNDLED_ARTICLE, 'names', 'en.json'), JSON.stringify(names));
+    return writeFile(join(seeds, 'street', 'names', 'en.json'), JSON.stringify(names));
   };
   beforeEach(() => writeNames(['Anna']));
 
-  const write = (content: string) => writeFile(join(seeds, BUNDLED_ARTICLE, 'article.json'), content);
+  const write = (content: string) => writeFile(join(seeds, 'street', 'article.json'), content);
   const runBuild = () =>
     build({
       root: seeds,
       configFile: false,
       logLevel: 'silent',
-      plugins: [articlePlugin(seeds)],
+      plugins: [articlePlugin([seeds])],
       build: { write: false, lib: { entry: join(seeds, 'main.js'), formats: ['es'] } },
     });
 
@@ -210,14 +210,14 @@ describe('the build', () => {
   ])('fails on a names file with %j', async (group, message) => {
     await write(JSON.stringify(sound()));
     await writeNames([group]);
-    await expect(loadSeed(seeds, BUNDLED_ARTICLE)).rejects.toThrow(message);
+    await expect(loadLibrary([seeds])).rejects.toThrow(message);
   });
 
   it('fails where an entity has no name in the language of the article', async () => {
     await write(JSON.stringify(sound()));
-    const file = join(seeds, BUNDLED_ARTICLE, 'names', 'en.json');
+    const file = join(seeds, 'street', 'names', 'en.json');
     await writeFile(file, JSON.stringify({ entities: {} }));
-    await expect(loadSeed(seeds, BUNDLED_ARTICLE)).rejects.toThrow(
+    await expect(loadLibrary([seeds])).rejects.toThrow(
       /entities\.anna: there is no name for the entity in the article's own language, "en"/,
     );
   });
@@ -225,7 +225,7 @@ describe('the build', () => {
   it('stops at the first faults of very many names', async () => {
     await write(JSON.stringify(sound()));
     await writeNames(Array(500).fill('Ann[a'));
-    await expect(loadSeed(seeds, BUNDLED_ARTICLE)).rejects.toHaveProperty('faults.length', MAX_FAULTS);
+    await expect(loadLibrary([seeds])).rejects.toHaveProperty('faults.length', MAX_FAULTS);
   });
 
   it('fails on a file that is not JSON', async () => {

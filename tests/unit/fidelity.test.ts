@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BUNDLED_ARTICLE } from '../../build/article-plugin.ts';
 import { type Span, type Statement, wordsAt } from '../../src/article/article.ts';
 import { cardStatement, certaintyOf } from '../../src/article/card-statement.ts';
 import { cardOf } from '../../src/article/cards.ts';
@@ -16,7 +15,7 @@ const words = (span: Span | null) => (span === null ? null : wordsAt(article, sp
 
 describe('the bundled article', () => {
   it('is the source byte for byte', () => {
-    const bytes = readFileSync(join(SEEDS, BUNDLED_ARTICLE, 'article.txt'));
+    const bytes = readFileSync(join(SEEDS, seed.article.id, 'article.txt'));
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(
       '0d025405b3830f52265ed916ccf0cab11fb714692f96be1976e998e515cf22ca',
     );

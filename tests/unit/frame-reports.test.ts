@@ -1,10 +1,11 @@
 /** What the badge and the popup keep of what frames reported, and how a document names its frames. */
 import { describe, expect, it } from 'vitest';
 import { createFramesName } from '../../entrypoints/reader/frames-name.ts';
+import type { EntityKey } from '../../src/article/entity-key.ts';
 import { NO_REPORTS, takeReport } from '../../src/browser/frame-reports.ts';
 import type { PageReport } from '../../src/browser/messages.ts';
 
-const report = (frames: string, entity = 'nis'): PageReport => ({
+const report = (frames: string, entity: EntityKey = 'a/nis'): PageReport => ({
   type: 'page-report',
   site: 'example.org',
   state: 'read',
@@ -26,8 +27,8 @@ describe('takeReport', () => {
   });
 
   it('puts a report in the place of the one before', () => {
-    const { reports, forgot } = takeReport(KNOWN, 0, report('top', 'seoul'));
-    expect(reports).toEqual(new Map([...KNOWN, [0, report('top', 'seoul')]]));
+    const { reports, forgot } = takeReport(KNOWN, 0, report('top', 'a/seoul'));
+    expect(reports).toEqual(new Map([...KNOWN, [0, report('top', 'a/seoul')]]));
     expect(forgot).toBe(false);
   });
 

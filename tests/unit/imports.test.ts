@@ -41,7 +41,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/hover': ['preact', '@floating-ui/dom'],
   'src/browser': ['wxt/browser', 'zod'],
   'src/screens': ['preact'],
-  entrypoints: ['wxt/utils', 'preact', 'virtual:bundled-article', 'virtual:bundled-dictionary'],
+  entrypoints: ['wxt/utils', 'preact', 'virtual:bundled-library', 'virtual:bundled-dictionary'],
 };
 
 interface Import {

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EntityKey } from '../../src/article/entity-key.ts';
 import type { FrameReports } from '../../src/browser/frame-reports.ts';
 import { mergeReports, placeOfMention } from '../../src/browser/merge-reports.ts';
 import type { FrameState, PageReport } from '../../src/browser/messages.ts';
 
-type Counts = readonly (readonly [id: string, count: number])[];
+type Counts = readonly (readonly [id: EntityKey, count: number])[];
 
 function report(counts: Counts, site = 'example.org', state: FrameState = 'read'): PageReport {
   return {
@@ -17,7 +18,7 @@ function report(counts: Counts, site = 'example.org', state: FrameState = 'read'
 }
 
 const counts = fc.uniqueArray(
-  fc.tuple(fc.constantFrom('nis', 'seoul', 'x', 'kim'), fc.integer({ min: 1, max: 5 })),
+  fc.tuple(fc.constantFrom<EntityKey[]>('a/nis', 'a/seoul', 'a/x', 'a/kim'), fc.integer({ min: 1, max: 5 })),
   { selector: ([id]) => id },
 );
 const frames: fc.Arbitrary<FrameReports> = fc
@@ -31,13 +32,13 @@ describe('mergeReports', () => {
 
   it('takes the top frame first, then the others by id, and adds the counts', () => {
     const reports = new Map([
-      [12, report([['x', 1]], 'ads.example', 'paused')],
+      [12, report([['a/x', 1]], 'ads.example', 'paused')],
       [
         3,
         report(
           [
-            ['nis', 2],
-            ['kim', 1],
+            ['a/nis', 2],
+            ['a/kim', 1],
           ],
           'frame.example',
         ),
@@ -45,8 +46,8 @@ describe('mergeReports', () => {
       [
         0,
         report([
-          ['seoul', 4],
-          ['nis', 1],
+          ['a/seoul', 4],
+          ['a/nis', 1],
         ]),
       ],
     ]);
@@ -55,16 +56,16 @@ describe('mergeReports', () => {
       site: 'example.org',
       state: 'read',
       found: [
-        { id: 'seoul', count: 4 },
-        { id: 'nis', count: 3 },
-        { id: 'kim', count: 1 },
-        { id: 'x', count: 1 },
+        { id: 'a/seoul', count: 4 },
+        { id: 'a/nis', count: 3 },
+        { id: 'a/kim', count: 1 },
+        { id: 'a/x', count: 1 },
       ],
     });
   });
 
   it('has no site to pause while the top frame has not reported', () => {
-    expect(mergeReports(new Map([[7, report([['x', 1]])]]))).toMatchObject({ site: '', state: 'read' });
+    expect(mergeReports(new Map([[7, report([['a/x', 1]])]]))).toMatchObject({ site: '', state: 'read' });
   });
 
   it('loses no mention and names no entity twice', () => {
@@ -83,10 +84,10 @@ describe('mergeReports', () => {
 describe('placeOfMention', () => {
   it('counts on through the frames', () => {
     const reports = new Map([
-      [5, report([['nis', 1]])],
-      [0, report([['nis', 2]])],
+      [5, report([['a/nis', 1]])],
+      [0, report([['a/nis', 2]])],
     ]);
-    expect([0, 1, 2, 3, -1].map((index) => placeOfMention(reports, 'nis', index))).toEqual([
+    expect([0, 1, 2, 3, -1].map((index) => placeOfMention(reports, 'a/nis', index))).toEqual([
       { frameId: 0, index: 0 },
       { frameId: 0, index: 1 },
       { frameId: 5, index: 0 },

@@ -7,7 +7,7 @@ const REPORT: PageReport = {
   site: 'example.org',
   state: 'read',
   frames: 'a',
-  entities: [{ id: 'nis', count: 2 }],
+  entities: [{ id: 'a/nis', count: 2 }],
 };
 
 describe('parsePageReport', () => {
@@ -22,10 +22,14 @@ describe('parsePageReport', () => {
     ['a report without a site', { ...REPORT, site: undefined }],
     ['a report that does not name its frames', { ...REPORT, frames: undefined }],
     ['a state there is not', { ...REPORT, state: 'asleep' }],
-    ['a count of none', { ...REPORT, entities: [{ id: 'nis', count: 0 }] }],
-    ['half a count', { ...REPORT, entities: [{ id: 'nis', count: 1.5 }] }],
+    ['a count of none', { ...REPORT, entities: [{ id: 'a/nis', count: 0 }] }],
+    ['half a count', { ...REPORT, entities: [{ id: 'a/nis', count: 1.5 }] }],
     ['an id that is no text', { ...REPORT, entities: [{ id: 7, count: 1 }] }],
-    ['more entities than any page holds', { ...REPORT, entities: Array(10_001).fill({ id: 'a', count: 1 }) }],
+    ['an id without its article', { ...REPORT, entities: [{ id: 'nis', count: 1 }] }],
+    [
+      'more entities than any page holds',
+      { ...REPORT, entities: Array(10_001).fill({ id: 'a/b', count: 1 }) },
+    ],
   ])('ignores %s', (_, message) => {
     expect(parsePageReport(message)).toBeNull();
   });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EntityKey } from '../../src/article/entity-key.ts';
 import type { PageState } from '../../src/browser/merge-reports.ts';
 import {
   INITIAL_STATE,
@@ -13,11 +14,15 @@ import {
 
 const stateAfter = (...events: readonly PopupEvent[]): PopupState =>
   events.reduce(reducePopup, INITIAL_STATE);
-const choose = (entity: string): PopupEvent => ({ type: 'entity-chosen', entity });
-const read = (sentence: string | null): PopupEvent => ({ type: 'sentence-chosen', sentence });
+const choose = (entity: EntityKey): PopupEvent => ({ type: 'entity-chosen', entity });
+const read = (sentence: string | null, article = 'a'): PopupEvent => ({
+  type: 'sentence-chosen',
+  article,
+  sentence,
+});
 const BACK: PopupEvent = { type: 'went-back' };
 
-const page = (found: readonly (readonly [string, number])[]): PageState => ({
+const page = (found: readonly (readonly [EntityKey, number])[]): PageState => ({
   name: 'reachable',
   site: 'example.org',
   state: 'read',
@@ -25,38 +30,44 @@ const page = (found: readonly (readonly [string, number])[]): PageState => ({
 });
 
 const event: fc.Arbitrary<PopupEvent> = fc.oneof(
-  fc.constantFrom('nis', 'seoul', 'x').map(choose),
-  fc.constantFrom('s1', 's2', null).map(read),
+  fc.constantFrom<EntityKey[]>('a/nis', 'a/seoul', 'b/nis').map(choose),
+  fc.tuple(fc.constantFrom('s1', null), fc.constantFrom('a', 'b')).map((sentence) => read(...sentence)),
   fc.constant(BACK),
   fc.string().map((query): PopupEvent => ({ type: 'query-changed', query })),
-  fc.nat({ max: 9 }).map((index): PopupEvent => ({ type: 'mention-shown', entity: 'nis', index })),
+  fc.nat({ max: 9 }).map((index): PopupEvent => ({ type: 'mention-shown', entity: 'a/nis', index })),
 );
 
 describe('going forward and back', () => {
   it('opens a card over the list and goes back to it, remembering what was left', () => {
-    const opened = stateAfter(choose('nis'));
-    expect(opened.view).toEqual({ name: 'card', entity: 'nis' });
+    const opened = stateAfter(choose('a/nis'));
+    expect(opened.view).toEqual({ name: 'card', entity: 'a/nis' });
     expect(opened.left).toBeNull();
     const back = reducePopup(opened, BACK);
     expect(back.view).toEqual({ name: 'list' });
-    expect(back.left).toEqual({ name: 'card', entity: 'nis' });
+    expect(back.left).toEqual({ name: 'card', entity: 'a/nis' });
   });
 
   it('goes back through cards and the article the way they were opened', () => {
-    const deep = stateAfter(choose('nis'), read('s11'), choose('x'));
+    const deep = stateAfter(choose('a/nis'), read('s11'), choose('a/x'));
     expect(deep.trail.map(({ name }) => name)).toEqual(['list', 'card', 'article']);
-    expect(reducePopup(deep, BACK).view).toEqual({ name: 'article', sentence: 's11' });
-    expect(reducePopup(reducePopup(deep, BACK), BACK).view).toEqual({ name: 'card', entity: 'nis' });
+    expect(reducePopup(deep, BACK).view).toEqual({ name: 'article', article: 'a', sentence: 's11' });
+    expect(reducePopup(reducePopup(deep, BACK), BACK).view).toEqual({ name: 'card', entity: 'a/nis' });
   });
 
   it('takes another sentence of the open article for no step', () => {
-    const state = stateAfter(choose('nis'), read('s1'), read('s2'));
-    expect(state.view).toEqual({ name: 'article', sentence: 's2' });
+    const state = stateAfter(choose('a/nis'), read('s1'), read('s2'));
+    expect(state.view).toEqual({ name: 'article', article: 'a', sentence: 's2' });
     expect(state.trail).toHaveLength(2);
   });
 
+  it('takes another article for a step', () => {
+    const state = stateAfter(read('s1'), read('s1', 'b'));
+    expect(state.view).toEqual({ name: 'article', article: 'b', sentence: 's1' });
+    expect(reducePopup(state, BACK).view).toEqual({ name: 'article', article: 'a', sentence: 's1' });
+  });
+
   it('takes the card that is already open for no step', () => {
-    expect(stateAfter(choose('nis'), choose('nis'))).toEqual(stateAfter(choose('nis')));
+    expect(stateAfter(choose('a/nis'), choose('a/nis'))).toEqual(stateAfter(choose('a/nis')));
   });
 
   it('has nothing to go back to on the list', () => {
@@ -64,7 +75,7 @@ describe('going forward and back', () => {
   });
 
   it('keeps the query while a card is open', () => {
-    expect(stateAfter({ type: 'query-changed', query: 'yoon' }, choose('x'), BACK).query).toBe('yoon');
+    expect(stateAfter({ type: 'query-changed', query: 'yoon' }, choose('a/x'), BACK).query).toBe('yoon');
   });
 
   it('comes back to the list from anywhere, by as many steps as the trail is long', () => {
@@ -80,40 +91,40 @@ describe('going forward and back', () => {
 });
 
 describe('the next mention on the page', () => {
-  const shown = (index: number) => stateAfter({ type: 'mention-shown', entity: 'nis', index });
+  const shown = (index: number) => stateAfter({ type: 'mention-shown', entity: 'a/nis', index });
 
   it.each([
-    ['the first one when none was shown', INITIAL_STATE, page([['nis', 3]]), 0],
-    ['the one after the one shown', shown(0), page([['nis', 3]]), 1],
-    ['the first one again after the last', shown(2), page([['nis', 3]]), 0],
+    ['the first one when none was shown', INITIAL_STATE, page([['a/nis', 3]]), 0],
+    ['the one after the one shown', shown(0), page([['a/nis', 3]]), 1],
+    ['the first one again after the last', shown(2), page([['a/nis', 3]]), 0],
     [
       'the first one when another entity’s was shown',
-      stateAfter({ type: 'mention-shown', entity: 'x', index: 1 }),
-      page([['nis', 3]]),
+      stateAfter({ type: 'mention-shown', entity: 'a/x', index: 1 }),
+      page([['a/nis', 3]]),
       0,
     ],
-    ['the first one when the page has fewer by now', shown(5), page([['nis', 3]]), 0],
+    ['the first one when the page has fewer by now', shown(5), page([['a/nis', 3]]), 0],
     ['none on a page without the entity', INITIAL_STATE, page([]), null],
     ['none out of reach', shown(0), { name: 'unreachable', reason: 'not-allowed-here' }, null],
     ['none while asking', shown(0), { name: 'asking' }, null],
   ] as const)('is %s', (_, state, on, index) => {
-    expect(nextIndex(state, on, 'nis')).toBe(index);
+    expect(nextIndex(state, on, 'a/nis')).toBe(index);
   });
 
   it('visits every mention once in a round', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 30 }), (count) => {
-        const on = page([['nis', count]]);
+        const on = page([['a/nis', count]]);
         const visited: number[] = [];
         let state = INITIAL_STATE;
         for (let step = 0; step < count; step++) {
-          const index = nextIndex(state, on, 'nis');
+          const index = nextIndex(state, on, 'a/nis');
           if (index === null) throw new Error('there is a next one');
-          state = reducePopup(state, { type: 'mention-shown', entity: 'nis', index });
-          visited.push(shownIndex(state, on, 'nis') ?? -1);
+          state = reducePopup(state, { type: 'mention-shown', entity: 'a/nis', index });
+          visited.push(shownIndex(state, on, 'a/nis') ?? -1);
         }
-        expect(visited).toEqual([...Array(mentionCount(on, 'nis')).keys()]);
-        expect(nextIndex(state, on, 'nis')).toBe(0);
+        expect(visited).toEqual([...Array(mentionCount(on, 'a/nis')).keys()]);
+        expect(nextIndex(state, on, 'a/nis')).toBe(0);
       }),
     );
   });

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsAt } from '../../src/article/article.ts';
+import { partsOfKey } from '../../src/article/entity-key.ts';
 import { searchCards } from '../../src/article/search-cards.ts';
 import { sampleArticle } from './sample-article.ts';
 
-const search = (query: string) => searchCards(sampleArticle, query);
+const search = (query: string) => searchCards([sampleArticle], query).map((key) => partsOfKey(key).entity);
 
 describe('searchCards', () => {
   it.each([
@@ -29,6 +30,12 @@ describe('searchCards', () => {
     const all = sampleArticle.entities.map(({ id }) => id);
     expect(search('')).toEqual(all);
     expect(search(' – ')).toEqual(all);
+  });
+
+  it('puts names of every article before what merely mentions them in any', () => {
+    const other = { ...sampleArticle, id: 'other' };
+    const found = searchCards([other, sampleArticle], 'kim');
+    expect(found).toEqual(['other/kim', 'sample/kim', 'other/zinoviev', 'sample/zinoviev']);
   });
 
   it('finds every entity by any beginning of its name, and before those that only mention it', () => {

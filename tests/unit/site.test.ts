@@ -1,5 +1,6 @@
 /** Which site a frame belongs to, and what the badge says. */
 import { describe, expect, it } from 'vitest';
+import type { EntityKey } from '../../src/article/entity-key.ts';
 import { badgeText } from '../../src/browser/badge-text.ts';
 import { siteOf } from '../../src/browser/site.ts';
 
@@ -30,13 +31,13 @@ describe('siteOf', () => {
 });
 
 describe('badgeText', () => {
-  it.each([
+  it.each<[EntityKey[][], string]>([
     [[], ''],
     [[[]], ''],
     [
       [
-        ['seoul', 'nato'],
-        ['nato', 'x'],
+        ['a/seoul', 'a/nato'],
+        ['a/nato', 'a/x'],
       ],
       '3',
     ],
