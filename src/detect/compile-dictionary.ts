@@ -38,10 +38,11 @@ export function compileDictionary(articles: readonly NamedArticle[]): Dictionary
   };
   const rules = new Numbering<RuleNumbers>();
   const automaton = createAutomatonBuilder();
+  const isNew = createMeanings();
   articles.forEach((article, number) => {
     const compile = createCompiler(article, number, tables);
     checkOwnNames(article);
-    for (const names of article.names) {
+    for (const names of ownLanguageFirst(article)) {
       const faults: Fault[] = [];
       const fault = (path: string, reason: string) => faults.push({ path, reason });
       for (const [part, all] of [
@@ -54,7 +55,8 @@ export function compileDictionary(articles: readonly NamedArticle[]): Dictionary
             const at = `${part}.${id}[${g}]`;
             const compiled = compile(part, id, group, names.lang, (path, reason) => fault(at + path, reason));
             for (const { form, rule } of compiled)
-              for (const folded of spellings(form)) automaton.add(folded, rules.number(rule));
+              for (const folded of spellings(form))
+                if (isNew(folded, rule)) automaton.add(folded, rules.number(rule));
           });
       if (faults.length > 0) throw new ArticleError(names.file, faults);
     }
@@ -67,6 +69,22 @@ export function compileDictionary(articles: readonly NamedArticle[]): Dictionary
     rules: packNumbers(rules.all.flat()),
     beside: tables.beside.all,
     automaton: automaton.build(),
+  };
+}
+
+/** A form that languages share is taken for one of the article's own. */
+function ownLanguageFirst({ lang, names }: NamedArticle): readonly NamesFile[] {
+  return names.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
+}
+
+/** Tells whether a form has come with a rule before that only differs in its language: once is enough to find it. */
+function createMeanings(): (folded: string, rule: RuleNumbers) => boolean {
+  const known = new Set<string>();
+  return (folded, [subject, , casing, conditions]) => {
+    const meaning = `${folded} ${subject} ${casing} ${conditions}`;
+    const isNew = !known.has(meaning);
+    known.add(meaning);
+    return isNew;
   };
 }
 

@@ -3,6 +3,7 @@
  * wins, and each stretch of text has one owner in each article.
  */
 import type { EntityKey } from '../article/entity-key.ts';
+import { firstFrom } from './bisect.ts';
 import type { Candidate } from './candidate.ts';
 import { type Dictionary, entityKeyOf, isEntityKind, subjectOf } from './dictionary.ts';
 import type { Weighing } from './evidence.ts';
@@ -64,6 +65,7 @@ interface Stretch {
 
 /** Shares a run of overlapping candidates out: longest first, the earlier of two equals, names before decoys. */
 function settle(dictionary: Dictionary, cluster: readonly Candidate[], mentions: Mention[]): void {
+  if (cluster.length === 0) return;
   const isDecoy = ({ rule }: Candidate) => subjectOf(dictionary, rule).kind === 'decoy';
   const byLength = [...cluster].sort(
     (a, b) =>
@@ -73,7 +75,7 @@ function settle(dictionary: Dictionary, cluster: readonly Candidate[], mentions:
       a.rule - b.rule,
   );
   // The ends of what was given away tell all overlaps, as nothing longer comes later.
-  const given = new Taken();
+  const given = new Taken(cluster);
   const stretches: Stretch[] = [];
   for (const candidate of byLength) {
     const { start, end, rule } = candidate;
@@ -101,16 +103,27 @@ function own(dictionary: Dictionary, { isDecoy, owners }: Stretch, rule: number)
     owners.set(article, { entity: entityKeyOf(dictionary, subject), rule });
 }
 
-/** Which stretch has a unit of the flow, for the units at the edges of shorter stretches to come. */
+/**
+ * Which stretch has a unit of the flow, for the units at the edges of shorter stretches to come. No other is kept:
+ * a name with a run of spaces in it can be as long as the page.
+ */
 class Taken {
-  private readonly byUnit = new Map<number, Stretch>();
+  /** The first and the last unit of each candidate, ascending. */
+  private readonly edges: Uint32Array;
+  private readonly byEdge = new Map<number, Stretch>();
+
+  constructor(cluster: readonly Candidate[]) {
+    this.edges = Uint32Array.from(cluster.flatMap(({ start, end }) => [start, end - 1])).sort();
+  }
 
   take(stretch: Stretch): void {
-    for (let unit = stretch.start; unit < stretch.end; unit++) this.byUnit.set(unit, stretch);
+    let i = firstFrom(this.edges, stretch.start, (edge) => edge);
+    for (let edge = this.edges[i]; edge !== undefined && edge < stretch.end; edge = this.edges[++i])
+      this.byEdge.set(edge, stretch);
   }
 
   /** The stretch that overlaps one from `start` to `end`, which is no longer than any before; null for none. */
   around(start: number, end: number): Stretch | null {
-    return this.byUnit.get(start) ?? this.byUnit.get(end - 1) ?? null;
+    return this.byEdge.get(start) ?? this.byEdge.get(end - 1) ?? null;
   }
 }

@@ -2,6 +2,7 @@
  * What the place of a candidate in its flow says: whether what its rule needs stands near it, and whether what
  * it must not be taken for does. For rules that ask nothing of the place the page's verdict stands.
  */
+import { firstFrom } from './bisect.ts';
 import type { Candidate } from './candidate.ts';
 import { type Dictionary, NO_EVIDENCE } from './dictionary.ts';
 import type { NameRule, SubjectNumber } from './dictionary-data.ts';
@@ -60,7 +61,8 @@ export function createNear(dictionary: Dictionary, found: readonly Candidate[]):
   const evidence = [...found].sort((a, b) => a.start - b.start);
   return (candidate, subjects) => {
     if (subjects.length === 0) return null;
-    for (let i = firstFrom(evidence, candidate.start - NEAR_UNITS); i < evidence.length; i++) {
+    const first = firstFrom(evidence, candidate.start - NEAR_UNITS, ({ start }) => start);
+    for (let i = first; i < evidence.length; i++) {
       const one = evidence[i];
       if (one === undefined || one.start > candidate.end + NEAR_UNITS) return null;
       const isApart = one.end <= candidate.start || one.start >= candidate.end;
@@ -102,16 +104,4 @@ export function evidenceIn(
   { verdicts }: Weighing,
 ): Candidate[] {
   return candidates.filter(({ rule }) => isEvidence[rule] !== NO_EVIDENCE && verdicts[rule] === GRANTED);
-}
-
-/** The index of the first that starts at `from` or later, by bisection. */
-function firstFrom(sorted: readonly Candidate[], from: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

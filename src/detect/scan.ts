@@ -11,7 +11,16 @@ import { foldUnit, GAP, IGNORED, unitKind, WORD } from './fold.ts';
 import { isBesideGivenName } from './given-names.ts';
 import { isPartOfName } from './part-of-name.ts';
 import { isSpelledOutOtherwise } from './spelled-out.ts';
-import { hasBit, isBehindWord, NOT_PLAIN, rollWindow, slotOf, UNIT_CODE } from './start-filter.ts';
+import {
+  hasBit,
+  isBehindWord,
+  NOT_PLAIN,
+  nodeOfLead,
+  rollWindow,
+  slotOf,
+  UNIT_CODE,
+  unitsOfLead,
+} from './start-filter.ts';
 import { Surrounds } from './surrounds.ts';
 
 /**
@@ -20,7 +29,7 @@ import { Surrounds } from './surrounds.ts';
  */
 export function scan(dictionary: Dictionary, text: string, from = 0, to = text.length): Candidate[] {
   const found: Candidate[] = [];
-  const { windows, units } = dictionary.filter;
+  const { windows, leads, units } = dictionary.filter;
   /** What begins with a unit before this place has been looked at. */
   let pending = from;
   let window = from === 0 ? 0 : codeBehind(text.charCodeAt(from - 1));
@@ -31,8 +40,10 @@ export function scan(dictionary: Dictionary, text: string, from = 0, to = text.l
     if (code !== NOT_PLAIN) {
       window = rollWindow(window, code);
       if (windows[slotOf(window)] === 0 || !isBehindWord(window)) continue;
+      const lead = leads.get(window);
       const start = i - GRAM_REST;
-      if (start >= pending && start < to && startsWord(text, start)) follow(dictionary, text, start, found);
+      if (lead !== undefined && start >= pending && start < to && startsWord(text, start))
+        follow(dictionary, text, start, found, lead);
       continue;
     }
     for (let start = Math.max(pending, i - GRAM_REST); start < Math.min(i, to); start++)
@@ -44,8 +55,13 @@ export function scan(dictionary: Dictionary, text: string, from = 0, to = text.l
     if (i < to && !goesOn && hasBit(units, foldUnit(unit)) && startsWord(text, i))
       follow(dictionary, text, i, found);
   }
-  for (let start = Math.max(pending, last - GRAM_REST); start < to; start++)
-    tryStart(dictionary, text, start, found);
+  // At the end of the text its last units are followed by none.
+  for (let start = last - GRAM_REST; start < to; start++) {
+    window = rollWindow(window, 0);
+    const lead = isBehindWord(window) ? leads.get(window) : undefined;
+    if (lead !== undefined && start >= pending && startsWord(text, start))
+      follow(dictionary, text, start, found, lead);
+  }
   return found;
 }
 
@@ -71,10 +87,11 @@ interface Ending {
   readonly ending: number;
 }
 
-/** Adds every candidate that starts at `start`. */
-function follow(dictionary: Dictionary, text: string, start: number, found: Candidate[]): void {
-  let node = 0;
-  let i = start;
+/** Adds every candidate that starts at `start`, from where the first units are known to lead. */
+function follow(dictionary: Dictionary, text: string, start: number, found: Candidate[], lead = 0): void {
+  let node = nodeOfLead(lead);
+  let i = start + unitsOfLead(lead);
+  if (lead !== 0) takeEnding(dictionary, text, start, i, node, found);
   while (i < text.length) {
     const unit = foldUnit(text.charCodeAt(i));
     let next = i + 1;
@@ -82,14 +99,24 @@ function follow(dictionary: Dictionary, text: string, start: number, found: Cand
       node = step(dictionary, node, unit);
       if (node === 0) return;
       if (unit === GAP) next = gapEnd(text, i);
-      else {
-        const ending = dictionary.nodeEnding[node] ?? 0;
-        if (ending !== 0 && endsWord(text, next) && !isInAddress(text, start, next))
-          addCandidates(dictionary, text, { start, end: accentsEnd(text, next), ending }, found);
-      }
+      else takeEnding(dictionary, text, start, next, node, found);
     }
     i = next;
   }
+}
+
+/** Adds the candidates from `start` to `end` whose forms end at a node. */
+function takeEnding(
+  dictionary: Dictionary,
+  text: string,
+  start: number,
+  end: number,
+  node: number,
+  found: Candidate[],
+): void {
+  const ending = dictionary.nodeEnding[node] ?? 0;
+  if (ending !== 0 && endsWord(text, end) && !isInAddress(text, start, end))
+    addCandidates(dictionary, text, { start, end: accentsEnd(text, end), ending }, found);
 }
 
 /** Where the accents and vowel points end that are set on the letter before `at`. */

@@ -34,6 +34,11 @@ const ALL_CODES: readonly number[] = [0, ...codes.values()];
 export interface StartFilter {
   /** By `slotOf` of a window: 1 where a name may begin with the four units in it. Bytes, as bits cost three times as long. */
   readonly windows: Uint8Array;
+  /**
+   * By window: how far its units are one word, and where in the automaton that word leads, as `leadOf` packs it. A
+   * window that is not in it only shares another's slot.
+   */
+  readonly leads: ReadonlyMap<number, number>;
   /** A set of bits, by folded unit: 1 where a name can begin with it. */
   readonly units: Uint8Array;
 }
@@ -48,6 +53,21 @@ export function isBehindWord(window: number): boolean {
   return window >> (CODE_BITS * GRAM_UNITS) === 0;
 }
 
+/** Packs a node with the number of units that lead to it, which are 1 to 4. */
+function leadOf(node: number, units: number): number {
+  return node * 8 + units;
+}
+
+/** The node of a lead. */
+export function nodeOfLead(lead: number): number {
+  return lead >> 3;
+}
+
+/** How many units lead to the node of a lead. */
+export function unitsOfLead(lead: number): number {
+  return lead & 7;
+}
+
 /** The slot of a window; others may share it (multiplicative hashing). */
 export function slotOf(window: number): number {
   return Math.imul(window, 0x9e3779b1) >>> (32 - FILTER_BITS);
@@ -56,36 +76,43 @@ export function slotOf(window: number): number {
 /** Builds the filter from the automaton. */
 export function createFilter(automaton: Automaton): StartFilter {
   const windows = new Uint8Array(1 << FILTER_BITS);
+  const leads = new Map<number, number>();
   const units = new Uint8Array(8192);
 
-  /** Lets every window through that goes on from one of `length` units. */
-  const letThrough = (window: number, length: number) => {
-    if (length === GRAM_UNITS) windows[slotOf(window)] = 1;
-    else for (const code of ALL_CODES) letThrough(rollWindow(window, code), length + 1);
+  /** Lets every window through that goes on from one of `length` units, which begins as `lead` tells. */
+  const letThrough = (window: number, length: number, lead: number) => {
+    if (length === GRAM_UNITS) {
+      windows[slotOf(window)] = 1;
+      leads.set(window, lead);
+    } else for (const code of ALL_CODES) letThrough(rollWindow(window, code), length + 1, lead);
   };
-  const follow = (node: number, window: number, length: number, unit: number) => {
+  /** Goes on to `node` by `unit`; `before` is the lead of the units before, 0 for none. */
+  const follow = (node: number, window: number, length: number, unit: number, before: number) => {
     // A unit beyond ASCII is told from plain ones before any window is looked up.
     if (unit >= 128) return;
-    const next = rollWindow(window, UNIT_CODE[unit] ?? 0);
+    const code = UNIT_CODE[unit] ?? 0;
+    const next = rollWindow(window, code);
+    const isFirstWord = code !== 0 && unitsOfLead(before) === length;
+    const lead = isFirstWord ? leadOf(node, length + 1) : before;
     if (length + 1 === GRAM_UNITS) {
-      letThrough(next, GRAM_UNITS);
+      letThrough(next, GRAM_UNITS, lead);
       return;
     }
     if (automaton.nodeEnding[node] !== 0) {
-      if (UNIT_CODE[unit] === 0) letThrough(next, length + 1);
-      else letThrough(rollWindow(next, 0), length + 2);
+      if (code === 0) letThrough(next, length + 1, lead);
+      else letThrough(rollWindow(next, 0), length + 2, lead);
     }
     // A gap may be a run of spaces.
-    if (unit === GAP) follow(node, next, length + 1, GAP);
+    if (unit === GAP) follow(node, next, length + 1, GAP, lead);
     for (let edge = automaton.firstEdge[node] ?? 0; edge < (automaton.firstEdge[node + 1] ?? 0); edge++)
-      follow(automaton.edgeTargets[edge] ?? 0, next, length + 1, automaton.edgeUnits[edge] ?? 0);
+      follow(automaton.edgeTargets[edge] ?? 0, next, length + 1, automaton.edgeUnits[edge] ?? 0, lead);
   };
   for (let edge = automaton.firstEdge[0] ?? 0; edge < (automaton.firstEdge[1] ?? 0); edge++) {
     const unit = automaton.edgeUnits[edge] ?? 0;
     setBit(units, unit);
-    follow(automaton.edgeTargets[edge] ?? 0, 0, 0, unit);
+    follow(automaton.edgeTargets[edge] ?? 0, 0, 0, unit, 0);
   }
-  return { windows, units };
+  return { windows, leads, units };
 }
 
 function setBit(bits: Uint8Array, at: number): void {

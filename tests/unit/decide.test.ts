@@ -58,6 +58,11 @@ describe('decide', () => {
     expect(decide(dictionary, name, evidence.weigh())).toHaveLength(0);
   });
 
+  it('takes a name with millions of spaces in it', () => {
+    const text = `North${' '.repeat(17_000_000)}Korea`;
+    expect(detect(dictionary, [text])).toMatchObject([[{ start: 0, end: text.length }]]);
+  });
+
   it('never lets mentions overlap', () => {
     const words = fc.constantFrom(
       'North',

@@ -4,7 +4,7 @@
  * Korean particles, attached words, guards), and no search, no filter and no bookkeeping.
  */
 import { entityKey } from '../../src/article/entity-key.ts';
-import type { NameGroup } from '../../src/article/names-schema.ts';
+import type { NameGroup, NamesFile } from '../../src/article/names-schema.ts';
 import { isAttachedHead, isKoreanTail } from '../../src/detect/attached-words.ts';
 import type { NamedArticle } from '../../src/detect/compile-dictionary.ts';
 import { foldUnit } from '../../src/detect/fold.ts';
@@ -101,10 +101,19 @@ function casingOf(form: string): Casing {
   return words.length > 1 && !words.some((word) => /^\p{Ll}/u.test(word)) ? 'title' : 'capital';
 }
 
+/** A name with a gap, a dash between gaps, or nothing for each of its hyphens. */
+function spellingsOf([unit, ...rest]: readonly number[]): readonly (readonly number[])[] {
+  if (unit === undefined) return [[]];
+  const others = spellingsOf(rest);
+  if (unit !== HYPHEN) return others.map((other) => [unit, ...other]);
+  return [[SPACE], [SPACE, SPACE, SPACE], []].flatMap((gap) => others.map((other) => [...gap, ...other]));
+}
+
 /** Reads articles as they are written. */
 export function naiveDictionary(articles: readonly NamedArticle[]): NaiveDictionary {
   const rules: NaiveRule[] = [];
   const numbers = new Map<string, number>();
+  const known = new Set<string>();
   const names: NaiveName[] = [];
   articles.forEach((article, a) => {
     const kindOf = (id: string) => article.entities.find((entity) => entity.id === id)?.kind;
@@ -124,16 +133,23 @@ export function naiveDictionary(articles: readonly NamedArticle[]): NaiveDiction
       return { onPage: subjects(onPage), near: subjects(near) };
     };
     const add = (form: string, rule: NaiveRule) => {
-      const key = JSON.stringify(rule);
-      const number = numbers.get(key) ?? rules.push(rule) - 1;
-      numbers.set(key, number);
       const units = [...form].flatMap((char) => {
         const unit = /[-–]/.test(char) ? HYPHEN : foldUnit(char.charCodeAt(0));
         return unit === 0 ? [] : [unit];
       });
+      // What another language has said already is said once.
+      const meanings = spellingsOf(units).map((spelling) =>
+        JSON.stringify([spelling, { ...rule, lang: '' }]),
+      );
+      if (meanings.every((meaning) => known.has(meaning))) return;
+      for (const meaning of meanings) known.add(meaning);
+      const key = JSON.stringify(rule);
+      const number = numbers.get(key) ?? rules.push(rule) - 1;
+      numbers.set(key, number);
       names.push({ units, rule: number });
     };
-    for (const file of article.names)
+    const isOwn = (file: NamesFile) => file.lang === article.lang;
+    for (const file of [...article.names.filter(isOwn), ...article.names.filter((file) => !isOwn(file))])
       for (const [role, all] of [
         ['entity', file.entities],
         ['cue', file.cues],
