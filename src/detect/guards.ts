@@ -22,7 +22,7 @@ const BEFORE_A_PLACE = words(
   // Whatever is called so is something else.
   'named, nicknamed, codenamed, code-named, dubbed, christened, is called, are called, was called, were called',
   'cat, dog, hamster, horse, pony, parrot, puppy, kitten, typeface, font, perfume, restaurant, pub, bistro, café, novel',
-  'album, cruiser, hotel, cocktail, lamp, sofa',
+  'album, cruiser, cocktail, lamp, sofa',
   'Miss, Hotel, Hôtel, Café, Restaurant, Club, Динамо, Спартак, Локомотив, ЦСКА, Торпедо, Адмирал, ФК, ХК',
 );
 

@@ -5,8 +5,9 @@
 import { areBeside, type BesideWords } from './beside-words.ts';
 import { endsWord, isInAddress, startsWord } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
+import { hasCasing } from './casing.ts';
 import { type Dictionary, step, subjectOf } from './dictionary.ts';
-import type { BearerSign, Casing, GivenNameSide } from './dictionary-data.ts';
+import type { BearerSign, GivenNameSide } from './dictionary-data.ts';
 import { foldUnit, GAP, IGNORED, unitKind, WORD } from './fold.ts';
 import { isBesideGivenName } from './given-names.ts';
 import { isPartOfName } from './part-of-name.ts';
@@ -188,19 +189,4 @@ function createAnothers(text: string, start: number, end: number): (sign: Bearer
     answers.set(sign.side, answer);
     return answer;
   };
-}
-
-const ACCENTED = /[\u0300-\u036f]/u;
-const INVISIBLE = /\p{Cf}/gu;
-/** The start of a word, as `casingOf` parts words: an apostrophe begins none. */
-const SMALL_START = /(?<![\p{L}\p{N}\p{M}'’])\p{Ll}/u;
-
-function hasCasing(casing: Casing, text: string, start: number, end: number): boolean {
-  if (casing === 'any') return true;
-  const words = text.slice(start, end);
-  // An acronym with an accent is another word: a Turk named GÜR is no Ukrainian service.
-  if (casing === 'capitals') return words === words.toUpperCase() && !ACCENTED.test(words.normalize('NFD'));
-  if (casing === 'title') return !SMALL_START.test(words.replace(INVISIBLE, ''));
-  const first = words.charAt(0);
-  return first === first.toUpperCase();
 }

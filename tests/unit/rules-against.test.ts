@@ -36,8 +36,10 @@ describe('unless', () => {
     ['farther', `⟦An⟧${gap(241)}Idaho`],
     ['what it needs, and nothing against it', '⟦Rome⟧: ⟦Ax⟧'],
     ['what it needs, and something against it', '⟦Rome⟧: Ax, Idaho'],
-    ['what is no evidence itself does not count against others', '⟦Roma⟧ ⟦Ap⟧ ¶ maybe a ⟦gem⟧'],
-    ['nor for others', 'Aw ⟦Ap⟧'],
+    ['a name that only a cue may bar counts against others', '⟦Roma⟧ Ap'],
+    ['but not where the cue bars it', 'Roma Ap, ⟦An⟧ ¶ Idaho'],
+    ['a cue that something may bar is no evidence', 'maybe a ⟦gem⟧'],
+    ['nor is a name that an entity may bar', 'Aw ⟦Ap⟧'],
   ])('%s: %s', (_, page) => {
     expect(markedIn(dictionary, page)).toBe(page);
   });
