@@ -4,15 +4,31 @@
  */
 import { endsWord, startsWord } from './boundaries.ts';
 import type { BesideData } from './dictionary-data.ts';
-import { type BesideSide, foldSide, type Side, type Surrounds, visibleText } from './surrounds.ts';
+import { IGNORED } from './fold.ts';
+import {
+  type BesideSide,
+  endOfWords,
+  foldWords,
+  type Side,
+  type Surrounds,
+  startOfWords,
+  visibleText,
+} from './surrounds.ts';
 
 /** Whether a word of a rule stands at the end of a side that is next to the name. */
 type Test = (text: string, side: Side) => boolean;
 
+interface WordTest {
+  readonly word: string;
+  readonly test: Test;
+}
+
 /** Words of a rule for one side, ready to be looked for. */
 interface WordList {
-  /** By the folded unit of the word that is next to the name; of words with shapes, by `SHAPED`. */
-  readonly tests: ReadonlyMap<number, readonly { readonly word: string; readonly test: Test }[]>;
+  /** By the folded units of the word that are next to the name, as `keyOf` puts them together. */
+  readonly tests: ReadonlyMap<number, readonly WordTest[]>;
+  /** Words with shapes in them. */
+  readonly shaped: readonly WordTest[];
 }
 
 /** A rule's words, ready to be looked for; null where nothing is asked. */
@@ -62,14 +78,30 @@ export function wordsBeside(
   return found.flatMap(([side, word]) => (word === null ? [] : [{ side, word }]));
 }
 
-function wordIn({ tests }: WordList, around: Surrounds, where: BesideSide): string | null {
-  for (const key of [around.unitBeside(where), SHAPED])
-    for (const { word, test } of tests.get(key) ?? []) if (test(around.text, around.side(where))) return word;
+function wordIn({ tests, shaped }: WordList, around: Surrounds, where: BesideSide): string | null {
+  const { next, second } = around.unitsBeside(where);
+  return (
+    wordThat(tests.get(keyOf(next, second)), around, where) ??
+    // A word of a single letter says nothing of the unit behind it.
+    wordThat(tests.get(keyOf(next, IGNORED)), around, where) ??
+    wordThat(shaped, around, where)
+  );
+}
+
+function wordThat(
+  tests: readonly WordTest[] | undefined,
+  around: Surrounds,
+  where: BesideSide,
+): string | null {
+  if (tests === undefined) return null;
+  for (const { word, test } of tests) if (test(around.text, around.side(where))) return word;
   return null;
 }
 
-/** The key of words with shapes in them: no folded unit. */
-const SHAPED = -1;
+/** The key of a word by the unit of it that is next to a name and the one behind that, `IGNORED` for none. */
+function keyOf(next: number, second: number): number {
+  return next * 0x1_0000 + second;
+}
 
 const SHAPES: Readonly<Record<string, string>> = {
   '{Name}': '\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{L}+)?',
@@ -77,29 +109,32 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 function listOf(words: readonly string[], where: BesideSide): WordList {
-  const tests = new Map<number, { word: string; test: Test }[]>();
+  const tests = new Map<number, WordTest[]>();
+  const shaped: WordTest[] = [];
   for (const word of words) {
     const parts = word.split(/(\{\w+\})/);
-    const { folded } = foldSide(word, 0, word.length);
-    const key = parts.length > 1 ? SHAPED : folded.charCodeAt(where === 'before' ? folded.length - 1 : 0);
-    const test = parts.length > 1 ? shapeTest(parts, where) : wordTest(word, folded, where);
-    tests.set(key, [...(tests.get(key) ?? []), { word, test }]);
+    if (parts.length > 1) {
+      shaped.push({ word, test: shapeTest(parts, where) });
+      continue;
+    }
+    const folded = foldWords(word);
+    const units = where === 'before' ? [...folded].reverse().join('') : folded;
+    const key = keyOf(units.charCodeAt(0), units.length > 1 ? units.charCodeAt(1) : IGNORED);
+    tests.set(key, [...(tests.get(key) ?? []), { word, test: wordTest(word, folded, where) }]);
   }
-  return { tests };
+  return { tests, shaped };
 }
 
 function wordTest(word: string, folded: string, where: BesideSide): Test {
   const wantsCapital = isCapital(word, 0);
   const wantsCapitals = wantsCapital && isCapital(word, 1);
   return (text, side) => {
-    const at = where === 'before' ? side.folded.length - folded.length : 0;
-    if (at < 0 || !side.folded.startsWith(folded, at)) return false;
-    const start = side.places[at] ?? 0;
+    const start = where === 'before' ? startOfWords(text, side, folded) : side.from;
+    const end = where === 'before' ? side.to : endOfWords(text, side, folded);
+    if (start === -1 || end === -1) return false;
     if (wantsCapital && !isCapital(text, start)) return false;
     if (wantsCapitals && !isCapital(text, start + 1)) return false;
-    return where === 'before'
-      ? startsWord(text, start)
-      : endsWord(text, (side.places[folded.length - 1] ?? start) + 1);
+    return where === 'before' ? startsWord(text, start) : endsWord(text, end);
   };
 }
 
@@ -118,9 +153,5 @@ function shapeTest(parts: readonly string[], where: BesideSide): Test {
     where === 'before' ? `(?<![\\p{L}\\p{N}])${source}$` : `^${source}(?![\\p{L}\\p{N}])`,
     'u',
   );
-  return (text, side) => {
-    const from = side.places[0] ?? 0;
-    const to = side.places[side.folded.length] ?? text.length;
-    return pattern.test(visibleText(text, from, to));
-  };
+  return (text, side) => pattern.test(visibleText(text, side));
 }

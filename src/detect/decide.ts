@@ -29,6 +29,7 @@ export function decide(
   candidates: readonly Candidate[],
   weighing: Weighing,
 ): Mention[] {
+  if (candidates.length === 0) return [];
   const holds = placeVerdicts(dictionary, candidates, weighing);
   const eligible = candidates
     .filter(({ rule }, i) => holds[i] === 1 && mayOwn(dictionary, rule))
@@ -65,8 +66,15 @@ interface Stretch {
 
 /** Shares a run of overlapping candidates out: longest first, the earlier of two equals, names before decoys. */
 function settle(dictionary: Dictionary, cluster: readonly Candidate[], mentions: Mention[]): void {
-  if (cluster.length === 0) return;
+  const [only] = cluster;
+  if (only === undefined) return;
   const isDecoy = ({ rule }: Candidate) => subjectOf(dictionary, rule).kind === 'decoy';
+  if (cluster.length === 1) {
+    // Most names stand alone, and there is nothing to share out.
+    if (!isDecoy(only))
+      mentions.push({ start: only.start, end: only.end, owners: [ownerBy(dictionary, only.rule)] });
+    return;
+  }
   const byLength = [...cluster].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
@@ -98,9 +106,11 @@ function settle(dictionary: Dictionary, cluster: readonly Candidate[], mentions:
 /** The first rule of each article has a stretch. */
 function own(dictionary: Dictionary, { isDecoy, owners }: Stretch, rule: number): void {
   const { article } = subjectOf(dictionary, rule);
-  const subject = dictionary.rules[rule]?.subject ?? -1;
-  if (!isDecoy && !owners.has(article))
-    owners.set(article, { entity: entityKeyOf(dictionary, subject), rule });
+  if (!isDecoy && !owners.has(article)) owners.set(article, ownerBy(dictionary, rule));
+}
+
+function ownerBy(dictionary: Dictionary, rule: number): Owner {
+  return { entity: entityKeyOf(dictionary, dictionary.rules[rule]?.subject ?? -1), rule };
 }
 
 /**

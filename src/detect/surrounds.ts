@@ -1,14 +1,19 @@
-/** What stands around a name: the text on either side of it, folded when first asked for. */
+/** What stands around a name: the text on either side of it, as far as any rule looks. */
 import { foldUnit, GAP, IGNORED } from './fold.ts';
 
 /** On which side of a name words stand. */
 export type BesideSide = 'before' | 'after';
 
-/** A text on one side of a name, folded, with a way back to its letters. */
+/** The stretch of a text on one side of a name, in offsets, without what may stand between it and the name. */
 export interface Side {
-  readonly folded: string;
-  /** For each folded unit, its place in the text; one more at the end. */
-  readonly places: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The folded units of a side that are next to the name. */
+export interface UnitsBeside {
+  readonly next: number;
+  readonly second: number;
 }
 
 /** Longest stretch looked at on either side, in units: enough for any word of a rule with what stands between. */
@@ -30,16 +35,22 @@ export function partAfter(text: string, end: number, units: number): string {
 }
 
 /** What may stand between a name and the words beside it. */
-const BETWEEN_BEFORE = ' "“”„«»‹›(（「『」』[';
-const BETWEEN_AFTER = `${BETWEEN_BEFORE},，、`;
+const BETWEEN_BEFORE = unitsOf(' "“”„«»‹›(（「『」』[');
+const BETWEEN_AFTER = unitsOf(' "“”„«»‹›(（「『」』[,，、');
 
-/** What stands around the name from `start` to `end` of `text`; folded when first asked for. */
+function unitsOf(text: string): ReadonlySet<number> {
+  return new Set(Array.from(text, (char) => char.charCodeAt(0)));
+}
+
+/** What stands around the name from `start` to `end` of `text`; looked up when first asked for. */
 export class Surrounds {
   readonly text: string;
   private readonly start: number;
   private readonly end: number;
   private before: Side | null = null;
   private after: Side | null = null;
+  private unitsBefore: UnitsBeside | null = null;
+  private unitsAfter: UnitsBeside | null = null;
 
   constructor(text: string, start: number, end: number) {
     this.text = text;
@@ -56,54 +67,93 @@ export class Surrounds {
     return this.after;
   }
 
-  /** The folded unit next to the name, what may stand between left out; `IGNORED` for none. */
-  unitBeside(where: BesideSide): number {
-    const step = where === 'before' ? -1 : 1;
-    const between = where === 'before' ? BETWEEN_BEFORE : BETWEEN_AFTER;
-    let at = where === 'before' ? this.start - 1 : this.end;
-    for (let steps = 0; steps < BESIDE_UNITS && at >= 0 && at < this.text.length; steps++, at += step) {
-      const unit = foldUnit(this.text.charCodeAt(at));
-      if (unit !== IGNORED && !between.includes(String.fromCharCode(unit))) return unit;
+  /** The two folded units next to the name, what may stand between left out; `IGNORED` for none. */
+  unitsBeside(where: BesideSide): UnitsBeside {
+    if (where === 'before') {
+      this.unitsBefore ??= unitsAt(this.text, this.side(where), where);
+      return this.unitsBefore;
     }
-    return IGNORED;
+    this.unitsAfter ??= unitsAt(this.text, this.side(where), where);
+    return this.unitsAfter;
   }
+}
+
+function unitsAt(text: string, { from, to }: Side, where: BesideSide): UnitsBeside {
+  const step = where === 'before' ? -1 : 1;
+  const first = where === 'before' ? to - 1 : from;
+  if (from === to) return { next: IGNORED, second: IGNORED };
+  let at = first + step;
+  while (at >= from && at < to && foldUnit(text.charCodeAt(at)) === IGNORED) at += step;
+  return {
+    next: foldUnit(text.charCodeAt(first)),
+    second: at >= from && at < to ? foldUnit(text.charCodeAt(at)) : IGNORED,
+  };
 }
 
 function sideBefore(text: string, start: number): Side {
   const first = Math.max(0, start - BESIDE_UNITS);
-  const side = foldSide(text, first + text.slice(first, start).lastIndexOf(CUT) + 1, start);
-  let length = side.folded.length;
-  while (length > 0 && BETWEEN_BEFORE.includes(side.folded.charAt(length - 1))) length--;
-  return { folded: side.folded.slice(0, length), places: side.places };
+  const from = first + text.slice(first, start).lastIndexOf(CUT) + 1;
+  let to = start;
+  while (to > from && isBetween(text, to - 1, BETWEEN_BEFORE)) to--;
+  return { from, to };
 }
 
 function sideAfter(text: string, end: number): Side {
   const last = Math.min(text.length, end + BESIDE_UNITS);
   const cut = text.slice(end, last).indexOf(CUT);
-  const side = foldSide(text, end, cut === -1 ? last : end + cut);
-  let from = 0;
-  while (from < side.folded.length && BETWEEN_AFTER.includes(side.folded.charAt(from))) from++;
-  return { folded: side.folded.slice(from), places: side.places.slice(from) };
+  const to = cut === -1 ? last : end + cut;
+  let from = end;
+  while (from < to && isBetween(text, from, BETWEEN_AFTER)) from++;
+  return { from, to };
 }
 
-/** Folds a stretch of a text; a run of gaps becomes one, what is invisible nothing. */
-export function foldSide(text: string, from: number, to: number): Side {
+/** Whether a unit is one of `between`, or nothing to be seen. */
+function isBetween(text: string, at: number, between: ReadonlySet<number>): boolean {
+  const unit = foldUnit(text.charCodeAt(at));
+  return unit === IGNORED || between.has(unit);
+}
+
+/** A text folded, with one gap for a run of them and nothing for what is invisible. */
+export function foldWords(text: string): string {
   let folded = '';
-  const places: number[] = [];
-  let wasGap = false;
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < text.length; i++) {
     const unit = foldUnit(text.charCodeAt(i));
-    if (unit === IGNORED || (unit === GAP && wasGap)) continue;
-    wasGap = unit === GAP;
-    folded += String.fromCharCode(unit);
-    places.push(i);
+    const isRepeated = unit === GAP && folded.charCodeAt(folded.length - 1) === GAP;
+    if (unit !== IGNORED && !isRepeated) folded += String.fromCharCode(unit);
   }
-  places.push(to);
-  return { folded, places };
+  return folded;
+}
+
+/** Where words folded by `foldWords` begin that stand right at the end of a side; -1 where they do not. */
+export function startOfWords(text: string, { from, to }: Side, words: string): number {
+  let at = to;
+  for (let w = words.length - 1; w >= 0; w--) {
+    do at--;
+    while (at >= from && isPassed(text, at, w + 1 < words.length && words.charCodeAt(w + 1) === GAP));
+    if (at < from || foldUnit(text.charCodeAt(at)) !== words.charCodeAt(w)) return -1;
+  }
+  return at;
+}
+
+/** Where words folded by `foldWords` end that stand right at the beginning of a side; -1 where they do not. */
+export function endOfWords(text: string, { from, to }: Side, words: string): number {
+  let at = from - 1;
+  for (let w = 0; w < words.length; w++) {
+    do at++;
+    while (at < to && isPassed(text, at, w > 0 && words.charCodeAt(w - 1) === GAP));
+    if (at >= to || foldUnit(text.charCodeAt(at)) !== words.charCodeAt(w)) return -1;
+  }
+  return at + 1;
+}
+
+/** Whether a unit is nothing to be seen, or one more of a run of gaps. */
+function isPassed(text: string, at: number, isAfterGap: boolean): boolean {
+  const unit = foldUnit(text.charCodeAt(at));
+  return unit === IGNORED || (isAfterGap && unit === GAP);
 }
 
 /** A stretch of a text as it is written, without what is invisible in it. */
-export function visibleText(text: string, from: number, to: number): string {
+export function visibleText(text: string, { from, to }: Side): string {
   let visible = '';
   for (let i = from; i < to; i++) if (foldUnit(text.charCodeAt(i)) !== IGNORED) visible += text.charAt(i);
   return visible;
