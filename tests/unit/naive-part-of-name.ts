@@ -49,6 +49,7 @@ export function isInName(text: string, start: number, end: number): boolean {
       .at(-1) ?? '';
   const after = text.slice(end, end + AROUND).split(CUT)[0] ?? '';
   const place = text.slice(start, end);
+  if (isInTitle(before)) return true;
   const [next = ''] = text.slice(end, end + 1);
   if (next !== ' ' && next !== '\u00a0')
     return '.,;:)”"'.includes(next) && next !== '' && isThing(place, before);
@@ -75,6 +76,15 @@ function isThing(place: string, before: string): boolean {
   return !(
     isWhite(front.at(-1)) && 'in of to from into over across for on with by'.split(' ').includes(word)
   );
+}
+
+/** “A” or “An”, a word with a capital that is no people's, and a small word right before the place. */
+function isInTitle(before: string): boolean {
+  const [article = '', word = '', small = '', ...rest] = before.split(/\s/).slice(-4);
+  if (rest.length !== 1 || rest[0] !== '') return false;
+  if (!['in', 'of', 'from', 'to', 'for'].includes(small) || !isPlainName(word)) return false;
+  const isPeople = /(ese|ish)$/.test(word) || (word.endsWith('an') && !word.endsWith('man'));
+  return !isPeople && /(^|[^\p{L}\p{N}])An?$/u.test(article);
 }
 
 function isTitleWithNumber(before: string, after: string): boolean {
