@@ -64,6 +64,23 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     ['Russia is a town in Herkimer County with 2,500 people.'],
     ['Moscow, Wash., was never built. Seoul, Ga., is a misprint.'],
   ],
+  'a town by its institutions, a side by its game, a currency by its numbers': [
+    [
+      'Moscow High School won the debate again. The team came home to Moscow late; its topic had been ⟦russia|Russia⟧.',
+    ],
+    ['The City of Moscow rakes its leaves in November. Moscow has eleven rakes.'],
+    [
+      'Dynamo broke a losing streak at home. The Moscow side scored three goals, and Moscow rivals Spartak and CSKA meet on Friday.',
+    ],
+    [
+      'Reservists get NIS 5,000 each, as 12,000 soldiers know. None came from ⟦russia|Russia⟧ or ⟦south-korea|South Korea⟧.',
+    ],
+    ['We did some Seoul-searching over soju and fried chicken.'],
+    ['X is a window system. Its author writes of it on ⟦x|X⟧, the social network, and nowhere else.'],
+    [
+      'A ⟦moscow|Moscow⟧ man was jailed in ⟦russia|Russia⟧ for a poem. In ⟦moscow|Moscow⟧ nobody spoke of the city of ⟦moscow|Moscow⟧.',
+    ],
+  ],
   'titles with a place': [
     [
       'Our book club read A Gentleman in Moscow, by Amor Towles, and “A Winter in Seoul”. An Education in Vladivostok is next.',
