@@ -81,6 +81,13 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
       'A ⟦moscow|Moscow⟧ man was jailed in ⟦russia|Russia⟧ for a poem. In ⟦moscow|Moscow⟧ nobody spoke of the city of ⟦moscow|Moscow⟧.',
     ],
   ],
+  'to name a place is not to be named after it': [
+    [
+      'In his letter the general named ⟦russia|Russia⟧ and ⟦north-korea|North Korea⟧; the list named ⟦ukraine|Ukraine⟧ too.',
+    ],
+    ['She has a horse named Seoul. A village was named Moscow by its miners.'],
+    ['The ⟦war-in-ukraine|Russia-Ukraine war⟧ is in its third year.'],
+  ],
   'titles with a place': [
     [
       'Our book club read A Gentleman in Moscow, by Amor Towles, and “A Winter in Seoul”. An Education in Vladivostok is next.',
