@@ -35,9 +35,9 @@ const TITLE_BEFORE =
 const PREPOSITION_BEFORE_THE =
   /(?<![\p{L}\p{N}])(?:in|of|to|from|into|over|across|for|on|with|by)\s[Tt]he\s$/u;
 
-/** `2, Daegu 1` or `2-1` behind a place, `Daegu 2, ` before one with a number: a score. */
+/** `2, Daegu 1`, `2-1` or `2:1` (`17:00` is a time) behind a place, `Daegu 2, ` before one with a number: a score. */
 const SCORE_AFTER =
-  /^\s\d{1,2}(?:(?:[,;:]\s?|\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}\s\d{1,2}|\s?[–:-]\s?\d{1,2})(?![\p{L}\p{N}])/u;
+  /^\s\d{1,2}(?:(?:[,;:]\s?|\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}\s\d{1,2}|\s?[–-]\s?\d{1,2}|\s?:\s?\d)(?![\p{L}\p{N}])/u;
 const SCORE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*\s\d{1,2}[,;:]?\s$/u;
 const NUMBER_AFTER = /^\s\d{1,2}(?![\p{L}\p{N}]|[.,]\d|\s\p{Ll})/u;
 

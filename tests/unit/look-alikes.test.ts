@@ -88,6 +88,16 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     ['She has a horse named Seoul. A village was named Moscow by its miners.'],
     ['The ⟦war-in-ukraine|Russia-Ukraine war⟧ is in its third year.'],
   ],
+  'a time is no score': [
+    ['London 09:00, ⟦moscow|Moscow⟧ 11:00, ⟦seoul|Seoul⟧ 17:00, ⟦vladivostok|Vladivostok⟧ 18:00.'],
+    ['Handball, men: Seoul 2:1, Moscow 4-2. The rest were called off.'],
+  ],
+  'X where its older name stands near': [
+    [
+      '⟦x|Twitter⟧ has been called ⟦x|X⟧ since July 2023. ⟦x|X⟧ will sue, its owner says, and ⟦x|X⟧ is not alone.',
+    ],
+    ['The suspect is called X in the file. X will be tried in May. X is nineteen.'],
+  ],
   'titles with a place': [
     [
       'Our book club read A Gentleman in Moscow, by Amor Towles, and “A Winter in Seoul”. An Education in Vladivostok is next.',

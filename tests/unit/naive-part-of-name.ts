@@ -99,9 +99,11 @@ function isScoreAfter(after: string): boolean {
   const rest = reading.rest.join('');
   const dashed = new Reading(rest);
   dashed.take(isWhite, 1);
-  if (dashed.take((char) => is(/^[–:-]$/, char), 1) !== '') {
+  const dash = dashed.take((char) => is(/^[–:-]$/, char), 1);
+  if (dash !== '') {
     dashed.take(isWhite, 1);
-    if (dashed.goals()) return true;
+    const isTime = dash === ':' && isDigit(dashed.rest[0]) && isDigit(dashed.rest[1]);
+    if (!isTime && dashed.goals()) return true;
   }
   const other = new Reading(rest);
   const stop = other.take((char) => is(/^[,;:]$/, char), 1);
