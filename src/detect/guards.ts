@@ -20,9 +20,12 @@ const BEFORE_A_PLACE = words(
   'FC, F.C., FK, HC, HK, BC, BK, AFC, CF, Real, Atlético, Inter, Sporting, Olympique, Racing',
   'Little, Mini, Great, Old, Camp, Lake, Fort, Port, Mount, Radio, Planet, Pub, Bar, Bistro, Villa, Cocktail, Team',
   // Whatever is called so is something else.
-  'named, nicknamed, codenamed, code-named, dubbed, christened, is called, are called, was called, were called',
+  'is named, are named, was named, were named, been named, dog named, cat named, horse named, puppy named, kitten named',
+  'boy named, girl named, baby named, son named, daughter named, ship named, yacht named, boat named, band named',
+  'bar named, pub named, restaurant named, drink named, cocktail named, town named, village named, place named',
+  'nicknamed, codenamed, code-named, dubbed, christened, is called, are called, was called, were called',
   'cat, dog, hamster, horse, pony, parrot, puppy, kitten, typeface, font, perfume, restaurant, pub, bistro, café, novel',
-  'album, cruiser, cocktail, lamp, sofa',
+  'album, cruiser, cocktail, lamp, sofa, town of, village of, hamlet of, township of, borough of',
   'Miss, Hotel, Hôtel, Café, Restaurant, Club, Динамо, Спартак, Локомотив, ЦСКА, Торпедо, Адмирал, ФК, ХК',
 );
 
@@ -42,7 +45,10 @@ const AFTER_A_PLACE = words(
   'Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico',
   'North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota',
   'Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, Ontario',
-  'Pa., Ala., Ariz., Ark., Calif., Conn., Ill., Ind., Kan., Ky., Mich., Minn., Tenn., Vt., Wis., Ida.',
+  'Pa., Ala., Ariz., Ark., Calif., Conn., Ill., Ind., Kan., Ky., Mich., Minn., Tenn., Vt., Wis., Ida., N.Y., N.J., N.H.',
+  'N.M., N.C., N.D., S.C., S.D., W.Va., W. Va., Ga., Wash., Ore., Okla., Fla., Mass., Md., Colo., Nev., Neb., Mo., Mont., Wyo.',
+  // A small town's own words for itself.
+  'is a town, is a village, is a hamlet, is a township, town board, town hall, town clerk, township',
 );
 
 const GUARDS: Partial<Record<SubjectKind, Guard>> = {

@@ -28,19 +28,23 @@ const LIST_GOES_ON = /^[.,;”")]/u;
 const QUOTE_OPENS = /["“‘«]$/u;
 const NUMBER_AND_QUOTE = /^\s\d{1,4}["”’»]/u;
 const THE = /(?<![\p{L}\p{N}])[Tt]he\s$/u;
+/** “A Gentleman in Moscow” is a title; “A Russian in Seoul” is somebody. */
+const TITLE_BEFORE =
+  /(?<![\p{L}\p{N}])An?\s(?!\p{L}*(?:(?<!m)an|ese|ish)\s)\p{Lu}\p{Ll}+\s(?:in|of|from|to|for)\s$/u;
 /** “In the Ukraine” is the state by an older name. */
 const PREPOSITION_BEFORE_THE =
   /(?<![\p{L}\p{N}])(?:in|of|to|from|into|over|across|for|on|with|by)\s[Tt]he\s$/u;
 
-/** `2, Daegu 1` or `2-1` behind a place, `Daegu 2, ` before one with a number: a score. */
+/** `2, Daegu 1`, `2-1` or `2:1` (`17:00` is a time) behind a place, `Daegu 2, ` before one with a number: a score. */
 const SCORE_AFTER =
-  /^\s\d{1,2}(?:(?:[,;:]\s?|\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}\s\d{1,2}|\s?[–:-]\s?\d{1,2})(?![\p{L}\p{N}])/u;
+  /^\s\d{1,2}(?:(?:[,;:]\s?|\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}\s\d{1,2}|\s?[–-]\s?\d{1,2}|\s?:\s?\d)(?![\p{L}\p{N}])/u;
 const SCORE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*\s\d{1,2}[,;:]?\s$/u;
 const NUMBER_AFTER = /^\s\d{1,2}(?![\p{L}\p{N}]|[.,]\d|\s\p{Ll})/u;
 
 /** Whether the place from `start` to `end` of `text` is a part of something else's name. */
 export function isPartOfName(text: string, start: number, end: number): boolean {
   // Hardly ever does more than this look at a place.
+  if (isInTitle(text, start)) return true;
   const next = text.charAt(end);
   if (next !== ' ' && next !== '\u00a0') return ENDS_PHRASE.test(next) && isThing(text, start, end);
   const after = partAfter(text, end, AROUND_UNITS);
@@ -52,6 +56,11 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
     before: partBefore(text, start, AROUND_UNITS),
     rest: after.slice(run.length + 1),
   });
+}
+
+function isInTitle(text: string, start: number): boolean {
+  // The letters before the space: of “in”, “of”, “from”, “to” and “for”.
+  return 'nfmor'.includes(text.charAt(start - 2)) && TITLE_BEFORE.test(partBefore(text, start, AROUND_UNITS));
 }
 
 function isNumbered(before: string, after: string): boolean {

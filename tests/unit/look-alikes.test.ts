@@ -52,6 +52,97 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
       'Our Moscow, in Tennessee, was named by a surveyor with a sense of humour. The Moscow Saloon has live music on Fridays, and Moscow Elementary needs a new roof. ⟦ukraine|Ukraine⟧ is far away.',
     ],
   ],
+  'towns that say no state': [
+    [
+      'Snow for Moscow and Pullman tonight. From Moscow to Lewiston, chains are advised. Moscow could see four inches.',
+    ],
+    ['You fly to Moscow by way of Spokane. Moscow has one runway, and it is new.'],
+    ['Founded in a Moscow kitchen, the shop has customers from Moscow to Coeur d’Alene.'],
+    [
+      'Russia, N.Y., has three cemeteries. The Russia town board meets on Mondays, and the town of Russia plows early.',
+    ],
+    ['Russia is a town in Herkimer County with 2,500 people.'],
+    ['Moscow, Wash., was never built. Seoul, Ga., is a misprint.'],
+  ],
+  'a town by its institutions, a side by its game, a currency by its numbers': [
+    [
+      'Moscow High School won the debate again. The team came home to Moscow late; its topic had been ⟦russia|Russia⟧.',
+    ],
+    ['The City of Moscow rakes its leaves in November. Moscow has eleven rakes.'],
+    [
+      'Dynamo broke a losing streak at home. The Moscow side scored three goals, and Moscow rivals Spartak and CSKA meet on Friday.',
+    ],
+    [
+      'Reservists get NIS 5,000 each, as 12,000 soldiers know. None came from ⟦russia|Russia⟧ or ⟦south-korea|South Korea⟧.',
+    ],
+    ['We did some Seoul-searching over soju and fried chicken.'],
+    ['X is a window system. Its author writes of it on ⟦x|X⟧, the social network, and nowhere else.'],
+    [
+      'A ⟦moscow|Moscow⟧ man was jailed in ⟦russia|Russia⟧ for a poem. In ⟦moscow|Moscow⟧ nobody spoke of the city of ⟦moscow|Moscow⟧.',
+    ],
+  ],
+  'to name a place is not to be named after it': [
+    [
+      'In his letter the general named ⟦russia|Russia⟧ and ⟦north-korea|North Korea⟧; the list named ⟦ukraine|Ukraine⟧ too.',
+    ],
+    ['She has a horse named Seoul. A village was named Moscow by its miners.'],
+    ['The ⟦war-in-ukraine|Russia-Ukraine war⟧ is in its third year.'],
+  ],
+  'a time is no score': [
+    ['London 09:00, ⟦moscow|Moscow⟧ 11:00, ⟦seoul|Seoul⟧ 17:00, ⟦vladivostok|Vladivostok⟧ 18:00.'],
+    ['Handball, men: Seoul 2:1, Moscow 4-2. The rest were called off.'],
+  ],
+  'X where its older name stands near': [
+    [
+      '⟦x|Twitter⟧ has been called ⟦x|X⟧ since July 2023. ⟦x|X⟧ will sue, its owner says, and ⟦x|X⟧ is not alone.',
+    ],
+    ['The suspect is called X in the file. X will be tried in May. X is nineteen.'],
+  ],
+  'titles with a place': [
+    [
+      'Our book club read A Gentleman in Moscow, by Amor Towles, and “A Winter in Seoul”. An Education in Vladivostok is next.',
+    ],
+    [
+      'A Russian in ⟦seoul|Seoul⟧ was fined. A minister from ⟦ukraine|Ukraine⟧ spoke. An American in ⟦moscow|Moscow⟧ left.',
+    ],
+    ['A reporter in ⟦moscow|Moscow⟧ and a ⟦nato|NATO⟧ envoy in ⟦seoul|Seoul⟧ agreed.'],
+  ],
+  'a ministry, a service, a network and whose they are': [
+    [
+      "⟦north-korea|North Korea⟧'s foreign ministry called it a rumor. The North Korean foreign ministry said no more.",
+    ],
+    ["⟦ukraine|Ukraine⟧'s ⟦ukrainian-intelligence-service|SBU⟧ published a video of it."],
+    ["⟦south-korea|South Korea⟧'s ⟦nis|NIS⟧ said so."],
+    [
+      'An ⟦x|X⟧ user in ⟦seoul|Seoul⟧ translated it; an ⟦x|X⟧ post from ⟦ukraine|Ukraine⟧ had said it first. User X did not post.',
+    ],
+    [
+      'The platform took it down. ⟦x|X⟧ said the account was fake, and that its posts were too. Agent X said nothing.',
+    ],
+    ['Our ⟦moscow|Moscow⟧ correspondent writes that nothing has changed. Our Moscow sofa has.'],
+    ["It was shown in ⟦moscow|Moscow⟧ in May. ⟦moscow|Moscow⟧'s critics yawned."],
+  ],
+  'what a name holds and what it leaves out': [
+    [
+      "⟦russia|Russia⟧'s ⟦war-in-ukraine|war in Ukraine⟧ and ⟦moscow|Moscow⟧'s ⟦war-in-ukraine|invasion of Ukraine⟧.",
+    ],
+    [
+      '⟦russia|Russia⟧ has ⟦figure-12000|12,000 soldiers⟧ from ⟦north-korea|North Korea⟧, says ⟦seoul|Seoul⟧, in the ⟦war-in-ukraine|Ukraine war⟧.',
+    ],
+    [
+      '⟦seoul|Seoul⟧ condemned the military ⟦russia-north-korea-cooperation|cooperation between Russia and North Korea⟧; ⟦russia|Russia⟧ deployed ⟦north-korean-soldiers|North Korean troops⟧.',
+    ],
+    [
+      '⟦mark-rutte|Mark Rutte⟧ told ⟦yoon-suk-yeol|Yoon Suk Yeol⟧ that ⟦north-korean-soldiers|North Korean forces⟧ were in Kursk.',
+    ],
+    [
+      'In ⟦russia|Russia⟧, ⟦seoul|Seoul⟧ and ⟦ukraine|Ukraine⟧ say, men got ⟦false-identities|fake identity documents⟧.',
+    ],
+  ],
+  'codes and watches': [
+    ['Read the code in NATO spelling: the NATO alphabet has a word for each letter.'],
+    ['It came on a grey NATO with a black one in the box. The NATO is 20 mm wide, and NATOs dry fast.'],
+  ],
   'clubs and scores': [
     [
       "Moscow came back from two down in the third period to beat Kazan 4-3 in the KHL. Moscow goalkeeper Serebryakov stopped 37 shots.\n\nThe league leaders host Minsk on Tuesday. ⟦russia|Russia⟧'s champion will be known in April.",

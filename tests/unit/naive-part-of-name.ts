@@ -49,6 +49,7 @@ export function isInName(text: string, start: number, end: number): boolean {
       .at(-1) ?? '';
   const after = text.slice(end, end + AROUND).split(CUT)[0] ?? '';
   const place = text.slice(start, end);
+  if (isInTitle(before)) return true;
   const [next = ''] = text.slice(end, end + 1);
   if (next !== ' ' && next !== '\u00a0')
     return '.,;:)”"'.includes(next) && next !== '' && isThing(place, before);
@@ -77,6 +78,15 @@ function isThing(place: string, before: string): boolean {
   );
 }
 
+/** “A” or “An”, a word with a capital that is no people's, and a small word right before the place. */
+function isInTitle(before: string): boolean {
+  const [article = '', word = '', small = '', ...rest] = before.split(/\s/).slice(-4);
+  if (rest.length !== 1 || rest[0] !== '') return false;
+  if (!['in', 'of', 'from', 'to', 'for'].includes(small) || !isPlainName(word)) return false;
+  const isPeople = /(ese|ish)$/.test(word) || (word.endsWith('an') && !word.endsWith('man'));
+  return !isPeople && /(^|[^\p{L}\p{N}])An?$/u.test(article);
+}
+
 function isTitleWithNumber(before: string, after: string): boolean {
   const reading = new Reading(after.slice(1));
   const digits = reading.take(isDigit).length;
@@ -89,9 +99,11 @@ function isScoreAfter(after: string): boolean {
   const rest = reading.rest.join('');
   const dashed = new Reading(rest);
   dashed.take(isWhite, 1);
-  if (dashed.take((char) => is(/^[–:-]$/, char), 1) !== '') {
+  const dash = dashed.take((char) => is(/^[–:-]$/, char), 1);
+  if (dash !== '') {
     dashed.take(isWhite, 1);
-    if (dashed.goals()) return true;
+    const isTime = dash === ':' && isDigit(dashed.rest[0]) && isDigit(dashed.rest[1]);
+    if (!isTime && dashed.goals()) return true;
   }
   const other = new Reading(rest);
   const stop = other.take((char) => is(/^[,;:]$/, char), 1);
