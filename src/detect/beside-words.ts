@@ -4,19 +4,19 @@
  */
 import { endsWord, startsWord } from './boundaries.ts';
 import type { BesideData } from './dictionary-data.ts';
-import { IGNORED } from './fold.ts';
 import {
   type BesideSide,
   endOfWords,
   foldWords,
+  keyAfter,
+  keyBefore,
   type Side,
   type Surrounds,
   startOfWords,
-  visibleText,
 } from './surrounds.ts';
 
-/** Whether a word of a rule stands at the end of a side that is next to the name. */
-type Test = (text: string, side: Side) => boolean;
+/** Whether a word of a rule stands right beside a name, on the side that it was prepared for. */
+type Test = (around: Surrounds) => boolean;
 
 interface WordTest {
   readonly word: string;
@@ -25,9 +25,9 @@ interface WordTest {
 
 /** Words of a rule for one side, ready to be looked for. */
 interface WordList {
-  /** By the folded units of the word that are next to the name, as `keyOf` puts them together. */
+  /** By the word, or the last of several, that is next to the name, as `keyBefore` and `keyAfter` tell it. */
   readonly tests: ReadonlyMap<number, readonly WordTest[]>;
-  /** Words with shapes in them. */
+  /** Those that have a shape there. */
   readonly shaped: readonly WordTest[];
 }
 
@@ -79,28 +79,13 @@ export function wordsBeside(
 }
 
 function wordIn({ tests, shaped }: WordList, around: Surrounds, where: BesideSide): string | null {
-  const { next, second } = around.unitsBeside(where);
-  return (
-    wordThat(tests.get(keyOf(next, second)), around, where) ??
-    // A word of a single letter says nothing of the unit behind it.
-    wordThat(tests.get(keyOf(next, IGNORED)), around, where) ??
-    wordThat(shaped, around, where)
-  );
+  return wordThat(tests.get(around.key(where)), around) ?? wordThat(shaped, around);
 }
 
-function wordThat(
-  tests: readonly WordTest[] | undefined,
-  around: Surrounds,
-  where: BesideSide,
-): string | null {
+function wordThat(tests: readonly WordTest[] | undefined, around: Surrounds): string | null {
   if (tests === undefined) return null;
-  for (const { word, test } of tests) if (test(around.text, around.side(where))) return word;
+  for (const { word, test } of tests) if (test(around)) return word;
   return null;
-}
-
-/** The key of a word by the unit of it that is next to a name and the one behind that, `IGNORED` for none. */
-function keyOf(next: number, second: number): number {
-  return next * 0x1_0000 + second;
 }
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -113,22 +98,36 @@ function listOf(words: readonly string[], where: BesideSide): WordList {
   const shaped: WordTest[] = [];
   for (const word of words) {
     const parts = word.split(/(\{\w+\})/);
-    if (parts.length > 1) {
-      shaped.push({ word, test: shapeTest(parts, where) });
-      continue;
-    }
-    const folded = foldWords(word);
-    const units = where === 'before' ? [...folded].reverse().join('') : folded;
-    const key = keyOf(units.charCodeAt(0), units.length > 1 ? units.charCodeAt(1) : IGNORED);
-    tests.set(key, [...(tests.get(key) ?? []), { word, test: wordTest(word, folded, where) }]);
+    const test = parts.length > 1 ? shapeTest(parts, where) : wordTest(word, where);
+    const key = keyOfParts(parts, where);
+    if (key === null) shaped.push({ word, test });
+    else tests.set(key, [...(tests.get(key) ?? []), { word, test }]);
   }
   return { tests, shaped };
 }
 
-function wordTest(word: string, folded: string, where: BesideSide): Test {
+/** The key of what is next to the name, where that is a word of its own and no shape. */
+function keyOfParts(parts: readonly string[], where: BesideSide): number | null {
+  const words = (where === 'before' ? parts.at(-1) : parts[0]) ?? '';
+  const key = where === 'before' ? keyBefore : keyAfter;
+  if (parts.length === 1) return key(words, wholeOf(words));
+  // What is next to the shape may belong to one word with it.
+  const apart =
+    where === 'before' ? words.replace(/^[\p{L}\p{N}]+/u, '') : words.replace(/[\p{L}\p{N}]+$/u, '');
+  return apart === '' ? null : key(apart, wholeOf(apart));
+}
+
+function wholeOf({ length }: string): Side {
+  return { from: 0, to: length };
+}
+
+function wordTest(word: string, where: BesideSide): Test {
+  const folded = foldWords(word);
   const wantsCapital = isCapital(word, 0);
   const wantsCapitals = wantsCapital && isCapital(word, 1);
-  return (text, side) => {
+  return (around) => {
+    const { text } = around;
+    const side = around.side(where);
     const start = where === 'before' ? startOfWords(text, side, folded) : side.from;
     const end = where === 'before' ? side.to : endOfWords(text, side, folded);
     if (start === -1 || end === -1) return false;
@@ -153,5 +152,5 @@ function shapeTest(parts: readonly string[], where: BesideSide): Test {
     where === 'before' ? `(?<![\\p{L}\\p{N}])${source}$` : `^${source}(?![\\p{L}\\p{N}])`,
     'u',
   );
-  return (text, side) => pattern.test(visibleText(text, side));
+  return (around) => pattern.test(around.visible(where));
 }

@@ -41,16 +41,20 @@ export function conditionsOf(
         ? null
         : { is: lookUp(nearest.is, '.nearest.is'), not: lookUp(nearest.not, '.nearest.not') },
     beside: besideOf(group, kind, fault).map((words) => beside.number(words)),
-    bearerSign: bearerSignOf(group),
+    bearerSign: bearerSignOf(group, fault),
     isBearer: false,
     in: group.in ?? null,
     notIn: group.notIn ?? [],
   };
 }
 
-function bearerSignOf({ givenName, acronymOf }: NameGroup): BearerSign | null {
+function bearerSignOf({ givenName, acronymOf }: NameGroup, fault: Report): BearerSign | null {
   if (givenName !== undefined) return { type: 'given-name', side: givenName };
-  return acronymOf === undefined ? null : { type: 'spelled-out', of: acronymOf.map(foldText) };
+  if (acronymOf === undefined) return null;
+  const of = acronymOf.flatMap((words, i) =>
+    formsOfWords(words, (reason) => fault(`.acronymOf[${i}]`, reason)),
+  );
+  return { type: 'spelled-out', of: of.map(foldText) };
 }
 
 /** The conditions of a family name or an acronym, so that it is not taken for that of others who bear it. */

@@ -66,13 +66,20 @@ interface Stretch {
 
 /** Shares a run of overlapping candidates out: longest first, the earlier of two equals, names before decoys. */
 function settle(dictionary: Dictionary, cluster: readonly Candidate[], mentions: Mention[]): void {
-  const [only] = cluster;
-  if (only === undefined) return;
+  const [first] = cluster;
+  if (first === undefined) return;
   const isDecoy = ({ rule }: Candidate) => subjectOf(dictionary, rule).kind === 'decoy';
-  if (cluster.length === 1) {
+  const { article } = subjectOf(dictionary, first.rule);
+  const { start, end } = first;
+  const isLikeFirst = (one: Candidate) =>
+    one.start === start &&
+    one.end === end &&
+    subjectOf(dictionary, one.rule).article === article &&
+    !isDecoy(one);
+  if (cluster.every(isLikeFirst)) {
     // Most names stand alone, and there is nothing to share out.
-    if (!isDecoy(only))
-      mentions.push({ start: only.start, end: only.end, owners: [ownerBy(dictionary, only.rule)] });
+    const rule = cluster.reduce((least, one) => Math.min(least, one.rule), first.rule);
+    mentions.push({ start, end, owners: [ownerBy(dictionary, rule)] });
     return;
   }
   const byLength = [...cluster].sort(

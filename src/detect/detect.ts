@@ -17,7 +17,10 @@ export function detect(dictionary: Dictionary, texts: readonly string[], lang = 
 }
 
 function candidatesIn(dictionary: Dictionary, text: string, lang: string): readonly Candidate[] {
-  const spoken = scan(dictionary, text).filter(({ rule: number }) => {
+  const found = scan(dictionary, text);
+  // Most texts hold no name.
+  if (found.length === 0) return found;
+  const spoken = found.filter(({ rule: number }) => {
     const rule = dictionary.rules[number];
     return rule !== undefined && isInLanguage(rule, lang);
   });

@@ -35,11 +35,13 @@ export interface Dictionary extends Automaton {
   readonly subjects: readonly Subject[];
   readonly rules: readonly NameRule[];
   /** The words beside its names that a rule asks for, all of which must hold. */
-  readonly besideOf: (rule: NameRule) => readonly BesideWords[];
+  readonly besideOf: (rule: number) => readonly BesideWords[];
   /** By rule number: whether what carries it is evidence for others; see `NO_EVIDENCE` and the like. */
   readonly isEvidence: Uint8Array;
   /** By rule number: 1 where only cues near its names bar them. */
   readonly isBarredInFlow: Uint8Array;
+  /** By rule number: 1 where it is of a place. */
+  readonly isPlace: Uint8Array;
   /** Edges of the root by folded unit. */
   readonly root: ReadonlyMap<number, number>;
   /** The same by ASCII unit, 0 for none. */
@@ -65,9 +67,10 @@ export function openDictionary(data: DictionaryData): Dictionary {
     articles: data.articles,
     subjects: data.subjects,
     rules,
-    besideOf: openWhenAsked(data.beside),
+    besideOf: openWhenAsked(rules, data.beside),
     isEvidence: Uint8Array.from(rules, (rule) => evidenceOf(rule, data.subjects)),
     isBarredInFlow: Uint8Array.from(rules, (rule) => Number(isBarredInFlow(rule, data.subjects))),
+    isPlace: Uint8Array.from(rules, ({ subject }) => Number(data.subjects[subject]?.kind === 'place')),
     root,
     plainRoot: Uint32Array.from({ length: 128 }, (_, unit) => root.get(unit) ?? 0),
     filter: createFilter(automaton),
@@ -75,18 +78,23 @@ export function openDictionary(data: DictionaryData): Dictionary {
 }
 
 /** Prepares the words of a rule when a text first holds a name of it: few pages hold many. */
-function openWhenAsked(data: readonly BesideData[]): (rule: NameRule) => readonly BesideWords[] {
+function openWhenAsked(rules: readonly NameRule[], data: readonly BesideData[]): Dictionary['besideOf'] {
+  const byRule: (readonly BesideWords[])[] = [];
   const opened: BesideWords[] = [];
   const open = (number: number): BesideWords => {
     const words = data[number];
     if (words === undefined) throw new Error(`The dictionary has no words beside ${number}`);
     return openBesideWords(words);
   };
-  return (rule) =>
-    rule.beside.map((number) => {
+  const ofRule = (rule: number): readonly BesideWords[] =>
+    (rules[rule]?.beside ?? []).map((number) => {
       opened[number] ??= open(number);
       return opened[number];
     });
+  return (rule) => {
+    byRule[rule] ??= ofRule(rule);
+    return byRule[rule];
+  };
 }
 
 function openRules(data: DictionaryData): NameRule[] {

@@ -52,7 +52,7 @@ export function explain(basis: Basis, mention: Mention, owner: Owner): Explanati
   const rule = dictionary.rules[owner.rule];
   if (rule === undefined) throw new Error(`The dictionary has no rule ${owner.rule}`);
   const beside = dictionary
-    .besideOf(rule)
+    .besideOf(owner.rule)
     .flatMap((words) => wordsBeside(words, new Surrounds(text, mention.start, mention.end)))
     .map((word): Ground => ({ type: 'word-beside', ...word }));
   const grounds = [...beside, ...groundsOf(basis, mention, owner, rule)];

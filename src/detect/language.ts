@@ -7,7 +7,9 @@ export function asksForLanguage({ in: languages, notIn }: NameRule): boolean {
 }
 
 /** Whether the rule's names count in text of `lang`, a BCP 47 tag or '' where none is declared. */
-export function isInLanguage({ in: languages, notIn }: NameRule, lang: string): boolean {
+export function isInLanguage(rule: NameRule, lang: string): boolean {
+  if (!asksForLanguage(rule)) return true;
+  const { in: languages, notIn } = rule;
   const primary = lang.toLowerCase().split(/[-_]/)[0] ?? '';
   return (languages === null || languages.includes(primary)) && !notIn.includes(primary);
 }

@@ -2,16 +2,11 @@
  * Scanning: every place in a text where a name or a cue of the dictionary stands as a whole word, in its casing
  * and with the right words beside it. What the rest of the page says for or against it is weighed elsewhere.
  */
-import { areBeside, type BesideWords } from './beside-words.ts';
 import { endsWord, isInAddress, startsWord } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
-import { hasCasing } from './casing.ts';
-import { type Dictionary, step, subjectOf } from './dictionary.ts';
-import type { BearerSign, GivenNameSide } from './dictionary-data.ts';
+import { type Dictionary, step } from './dictionary.ts';
 import { foldUnit, GAP, IGNORED, unitKind, WORD } from './fold.ts';
-import { isBesideGivenName } from './given-names.ts';
-import { isPartOfName } from './part-of-name.ts';
-import { isSpelledOutOtherwise } from './spelled-out.ts';
+import { Spot } from './spot.ts';
 import {
   hasBit,
   isBehindWord,
@@ -22,7 +17,6 @@ import {
   UNIT_CODE,
   unitsOfLead,
 } from './start-filter.ts';
-import { Surrounds } from './surrounds.ts';
 
 /**
  * Candidates that start in `text` from `from` up to `to` (default: all of it), by start. A name that starts
@@ -147,46 +141,16 @@ function addCandidates(
   { start, end, ending }: Ending,
   found: Candidate[],
 ): void {
-  const around = new Surrounds(text, start, end);
-  const isAnothers = createAnothers(text, start, end);
-  const areWordsThere = createBeside(around);
-  let isOfName: boolean | null = null;
+  const spot = new Spot(text, start, end);
   for (const number of dictionary.endings[ending] ?? []) {
     const rule = dictionary.rules[number];
     if (
-      rule === undefined ||
-      !hasCasing(rule.casing, text, start, end) ||
-      (rule.bearerSign !== null && isAnothers(rule.bearerSign) !== rule.isBearer) ||
-      !dictionary.besideOf(rule).every(areWordsThere)
+      rule !== undefined &&
+      spot.hasCasing(rule.casing) &&
+      (rule.bearerSign === null || spot.isAnothers(rule.bearerSign) === rule.isBearer) &&
+      spot.hasBeside(dictionary.besideOf(number)) &&
+      !(dictionary.isPlace[number] === 1 && spot.isPartOfName())
     )
-      continue;
-    if (subjectOf(dictionary, number).kind === 'place') {
-      isOfName ??= isPartOfName(text, start, end);
-      if (isOfName) continue;
-    }
-    found.push({ start, end, rule: number });
+      found.push({ start, end, rule: number });
   }
-}
-
-/** Asks for the words beside a name; many of its rules ask for the same ones. */
-function createBeside(around: Surrounds): (words: BesideWords) => boolean {
-  const answers = new Map<BesideWords, boolean>();
-  return (words) => {
-    const answer = answers.get(words) ?? areBeside(words, around);
-    answers.set(words, answer);
-    return answer;
-  };
-}
-
-/** Whether a text tells right there that a name is another's; asked once for each side of a name. */
-function createAnothers(text: string, start: number, end: number): (sign: BearerSign) => boolean {
-  const answers = new Map<GivenNameSide, boolean>();
-  return (sign) => {
-    if (sign.type === 'spelled-out') return isSpelledOutOtherwise(sign.of, text, start, end);
-    const known = answers.get(sign.side);
-    if (known !== undefined) return known;
-    const answer = isBesideGivenName(sign.side, text, start, end);
-    answers.set(sign.side, answer);
-    return answer;
-  };
 }

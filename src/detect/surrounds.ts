@@ -1,5 +1,5 @@
 /** What stands around a name: the text on either side of it, as far as any rule looks. */
-import { foldUnit, GAP, IGNORED } from './fold.ts';
+import { foldUnit, GAP, IGNORED, unitKind, WORD } from './fold.ts';
 
 /** On which side of a name words stand. */
 export type BesideSide = 'before' | 'after';
@@ -8,12 +8,6 @@ export type BesideSide = 'before' | 'after';
 export interface Side {
   readonly from: number;
   readonly to: number;
-}
-
-/** The folded units of a side that are next to the name. */
-export interface UnitsBeside {
-  readonly next: number;
-  readonly second: number;
 }
 
 /** Longest stretch looked at on either side, in units: enough for any word of a rule with what stands between. */
@@ -49,8 +43,10 @@ export class Surrounds {
   private readonly end: number;
   private before: Side | null = null;
   private after: Side | null = null;
-  private unitsBefore: UnitsBeside | null = null;
-  private unitsAfter: UnitsBeside | null = null;
+  private keyBefore: number | null = null;
+  private keyAfter: number | null = null;
+  private visibleBefore: string | null = null;
+  private visibleAfter: string | null = null;
 
   constructor(text: string, start: number, end: number) {
     this.text = text;
@@ -67,27 +63,25 @@ export class Surrounds {
     return this.after;
   }
 
-  /** The two folded units next to the name, what may stand between left out; `IGNORED` for none. */
-  unitsBeside(where: BesideSide): UnitsBeside {
+  /** A side as it is written, without what is invisible in it. */
+  visible(where: BesideSide): string {
     if (where === 'before') {
-      this.unitsBefore ??= unitsAt(this.text, this.side(where), where);
-      return this.unitsBefore;
+      this.visibleBefore ??= visibleText(this.text, this.side(where));
+      return this.visibleBefore;
     }
-    this.unitsAfter ??= unitsAt(this.text, this.side(where), where);
-    return this.unitsAfter;
+    this.visibleAfter ??= visibleText(this.text, this.side(where));
+    return this.visibleAfter;
   }
-}
 
-function unitsAt(text: string, { from, to }: Side, where: BesideSide): UnitsBeside {
-  const step = where === 'before' ? -1 : 1;
-  const first = where === 'before' ? to - 1 : from;
-  if (from === to) return { next: IGNORED, second: IGNORED };
-  let at = first + step;
-  while (at >= from && at < to && foldUnit(text.charCodeAt(at)) === IGNORED) at += step;
-  return {
-    next: foldUnit(text.charCodeAt(first)),
-    second: at >= from && at < to ? foldUnit(text.charCodeAt(at)) : IGNORED,
-  };
+  /** What tells the word next to the name from most others, for looking words up. */
+  key(where: BesideSide): number {
+    if (where === 'before') {
+      this.keyBefore ??= keyBefore(this.text, this.side(where));
+      return this.keyBefore;
+    }
+    this.keyAfter ??= keyAfter(this.text, this.side(where));
+    return this.keyAfter;
+  }
 }
 
 function sideBefore(text: string, start: number): Side {
@@ -111,6 +105,38 @@ function sideAfter(text: string, end: number): Side {
 function isBetween(text: string, at: number, between: ReadonlySet<number>): boolean {
   const unit = foldUnit(text.charCodeAt(at));
   return unit === IGNORED || between.has(unit);
+}
+
+/**
+ * The key of the words at the end of a text, or of a stretch of one: of their last word where its script has spaces
+ * between words, of the last unit elsewhere, as there a word may stand right behind another. Others may share it.
+ */
+export function keyBefore(text: string, { from, to }: Side): number {
+  let key = 0;
+  for (let at = to - 1; at >= from; at--) {
+    const unit = text.charCodeAt(at);
+    if (foldUnit(unit) === IGNORED) continue;
+    if (unitKind(unit) !== WORD) return key === 0 ? foldUnit(unit) : key;
+    key = keyWith(key, unit);
+  }
+  return key;
+}
+
+/** The same of the words at the beginning. */
+export function keyAfter(text: string, { from, to }: Side): number {
+  let key = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (foldUnit(unit) === IGNORED) continue;
+    if (unitKind(unit) !== WORD) return key === 0 ? foldUnit(unit) : key;
+    key = keyWith(key, unit);
+  }
+  return key;
+}
+
+/** A word's key that has gone on by a unit; never that of a single unit. */
+function keyWith(key: number, unit: number): number {
+  return (Math.imul(key, 31) + foldUnit(unit)) | 0x4000_0000;
 }
 
 /** A text folded, with one gap for a run of them and nothing for what is invisible. */
@@ -153,7 +179,7 @@ function isPassed(text: string, at: number, isAfterGap: boolean): boolean {
 }
 
 /** A stretch of a text as it is written, without what is invisible in it. */
-export function visibleText(text: string, { from, to }: Side): string {
+function visibleText(text: string, { from, to }: Side): string {
   let visible = '';
   for (let i = from; i < to; i++) if (foldUnit(text.charCodeAt(i)) !== IGNORED) visible += text.charAt(i);
   return visible;

@@ -178,7 +178,7 @@ export function naiveDictionary(articles: readonly NamedArticle[]): NaiveDiction
                 group.givenName !== undefined
                   ? { side: group.givenName }
                   : group.acronymOf !== undefined
-                    ? { of: group.acronymOf.map(foldAll) }
+                    ? { of: group.acronymOf.flatMap(formsOf).map(foldAll) }
                     : null,
             };
             const { needs } = group;

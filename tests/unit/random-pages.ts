@@ -239,7 +239,7 @@ function randomArticle(chance: Chance, number: number, form: () => string): Name
       ...(chance.is(0.1) ? { notAfter: words() } : {}),
       ...(chance.is(0.1) ? { notBefore: words() } : {}),
       ...(chance.is(0.15) ? { givenName: chance.of(['before', 'after'] as const) } : {}),
-      ...(chance.is(0.1) ? { acronymOf: [chance.of(['Alpha Beta', 'Axa of Bxb'])] } : {}),
+      ...(chance.is(0.1) ? { acronymOf: [chance.of(['Alpha Beta', 'Axa of Bxb', 'Alpha[ of] Beta'])] } : {}),
       ...(chance.is(0.07) ? { in: [chance.of(['en', 'ko'])] } : {}),
       ...(chance.is(0.07) ? { notIn: [chance.of(['en', 'ko'])] } : {}),
     };

@@ -76,7 +76,7 @@ describe('acronyms', () => {
           {
             forms: ['SOS'],
             needs: 'introduction',
-            acronymOf: ['Service of Secrets', 'Secret Ordinary Service'],
+            acronymOf: ['Service of Secrets', 'Secret [Ordinary|Ongoing] Service'],
           },
         ],
       },
@@ -96,6 +96,7 @@ describe('acronyms', () => {
     ['not without brackets', 'the Kenya Ports Authority, ⟦KPA⟧'],
     ['introduced', '⟦Secret Service⟧ (⟦SOS⟧)'],
     ['introduced, then spelled out as it is called', '⟦Secret Service⟧, Secret Ordinary Service (⟦SOS⟧)'],
+    ['introduced, then spelled out as a pattern has it', '⟦Secret Service⟧, Secret Ongoing Service (⟦SOS⟧)'],
     ['introduced, but spelled out otherwise', '⟦Secret Service⟧, Save Our Souls (SOS) ¶ SOS'],
   ])('%s: %s', (_, page) => {
     expect(markedIn(dictionary, page)).toBe(page);
