@@ -26,7 +26,8 @@ export function startsWord(text: string, at: number): boolean {
   if (((left | right) & UNSPACED) !== 0) return true;
   // Letters of another script right before Hangul belong to another word; Hangul before Hangul does not.
   if (((left | right) & HANGUL) !== 0) return (right & HANGUL) !== (left & HANGUL);
-  return (left & right & PREFIXED) !== 0 && isAttachedHead(headBefore(text, at));
+  // Before a word in other letters as well: ב + X, ب + 1500.
+  return (left & PREFIXED) !== 0 && isAttachedHead(headBefore(text, at));
 }
 
 /** Whether a name may end before `end`: not in the middle of a word, but a Korean particle may follow. */

@@ -30,7 +30,7 @@ export function partAfter(text: string, end: number, units: number): string {
 
 /** What may stand between a name and the words beside it. */
 const BETWEEN_BEFORE = unitsOf(' "“”„«»‹›(（「『」』[');
-const BETWEEN_AFTER = unitsOf(' "“”„«»‹›(（「『」』[,，、');
+const BETWEEN_AFTER = unitsOf(' "“”„«»‹›(（「『」』[,،，、');
 
 function unitsOf(text: string): ReadonlySet<number> {
   return new Set(Array.from(text, (char) => char.charCodeAt(0)));

@@ -5,6 +5,7 @@
 
 import { traitsOf } from './elements.ts';
 import { isElement, isText } from './nodes.ts';
+import { isSeam, withoutBrokenLines } from './seams.ts';
 
 /** What a flow's text belongs to: the innermost block element around it, or a shadow root. */
 export type FlowOwner = Element | ShadowRoot;
@@ -153,9 +154,10 @@ class OpenFlow {
     if (this.owner === null) return;
     const { data } = node;
     if (data === '') return;
+    if (this.nodes.at(-1) !== node.previousSibling && isSeam(this.parts.at(-1) ?? '', data)) this.cut();
     this.nodes.push(node);
     this.starts.push(this.length);
-    this.append(data);
+    this.append(withoutBrokenLines(data));
     if ((!this.hasText || this.afterBreak) && /\S/.test(data)) {
       this.hasText = true;
       this.afterBreak = false;

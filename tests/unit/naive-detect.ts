@@ -347,7 +347,7 @@ class NaiveText {
     if (was === 'katakana' && is === 'katakana') return false;
     if (isFree(was) || isFree(is)) return true;
     if (was === 'hangul' || is === 'hangul') return was !== is;
-    if (was !== 'attached' || is !== 'attached') return false;
+    if (was !== 'attached') return false;
     let head = '';
     for (const i of this.before(at)) {
       if (this.class(i) === 'none') break;
@@ -453,7 +453,7 @@ class NaiveText {
     const letters: Letter[] = [];
     for (const i of side === 'before' ? this.before(at) : this.from(at)) {
       const char = String.fromCharCode(this.units[i] ?? 0);
-      const between = side === 'before' ? ' "“”„«»‹›(「『」』[' : ' "“”„«»‹›(「『」』[,、';
+      const between = side === 'before' ? ' "“”„«»‹›(「『」』[' : ' "“”„«»‹›(「『」』[,،、';
       if (letters.length === 0 && between.includes(char)) continue;
       if (char === ' ' && letters.at(-1)?.char === ' ') letters.pop();
       letters.push({ char, at: i });

@@ -1,0 +1,43 @@
+/** Where words meet at the ends of elements, and lines that the source breaks. */
+import { describe, expect, it } from 'vitest';
+import { isSeam, withoutBrokenLines } from '../../src/page/seams.ts';
+
+describe('isSeam', () => {
+  it.each([
+    ['World', 'Korean Peninsula', true],
+    ['NATO', 'Seoul', true],
+    ['11:04', 'Moscow', true],
+    ['NIS', '1,500 soldiers', true],
+    ['Мир', 'Россия', true],
+    // One word, of which a part stands in an element of its own.
+    ['S', 'eoul', false],
+    ['N', 'ATO', false],
+    ['Моск', 'ва', false],
+    ['12,', '000 soldiers', false],
+    ['1', '500 soldiers', false],
+    // Something between the words parts them anyhow.
+    ['South ', 'Korea', false],
+    ['South\n', 'Korea', false],
+    ['Hong-', 'Kyun', false],
+    ['', 'Korea', false],
+    ['韓国', 'ソウル', false],
+  ])('%j + %j: %s', (before, data, expected) => {
+    expect(isSeam(before, data)).toBe(expected);
+  });
+});
+
+describe('withoutBrokenLines', () => {
+  it.each([
+    ['北\n朝鮮', '北\u200b朝鮮'],
+    ['俄罗\n    斯', '俄罗\u200b\u200b\u200b\u200b\u200b斯'],
+    ['ロシア\nの', 'ロシア\u200bの'],
+    // Two words, or one: a reader sees a space.
+    ['ロシア\nウクライナ', 'ロシア\nウクライナ'],
+    ['South\nKorea', 'South\nKorea'],
+    ['南韓\nNATO', '南韓\nNATO'],
+    ['한국\n서울', '한국\n서울'],
+    ['北 朝鮮', '北 朝鮮'],
+  ])('%j', (data, expected) => {
+    expect(withoutBrokenLines(data)).toBe(expected);
+  });
+});
