@@ -16,6 +16,9 @@ export type Passage = Readonly<z.infer<typeof schema>>;
 /** The set that detection is worked on with. */
 export const DEVELOPMENT_SET = new URL('./dev.jsonl', import.meta.url);
 
+/** More of the same make, labelled by the rule book before detection was measured on them. */
+export const FURTHER_SET = new URL('./further.jsonl', import.meta.url);
+
 /**
  * The passages of a labelled file: one JSON object a line.
  *
