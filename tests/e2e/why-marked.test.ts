@@ -63,7 +63,7 @@ describe.each(BROWSERS)('why a name is marked, in %s', (browser) => {
     [
       'satellite images',
       '“satellite images” is in the article in the same words.',
-      'because this page also names South Korea, Mark Rutte and 2 other names of the story.',
+      'because this page also names South Korea, Seoul and 2 other names of the story.',
     ],
     [
       'Südkorea',
