@@ -79,7 +79,8 @@ export function openDictionary(data: DictionaryData): Dictionary {
 
 /** Prepares the words of a rule when a text first holds a name of it: few pages hold many. */
 function openWhenAsked(rules: readonly NameRule[], data: readonly BesideData[]): Dictionary['besideOf'] {
-  const byRule: (readonly BesideWords[])[] = [];
+  // Of its full length: a list with large holes would be kept as a table.
+  const byRule = new Array<readonly BesideWords[] | undefined>(rules.length);
   const opened: BesideWords[] = [];
   const open = (number: number): BesideWords => {
     const words = data[number];
