@@ -49,6 +49,7 @@ const TITLES = new Set(
   [
     'President Premier Minister Chancellor Secretary General Chief Chair Chairman Leader Ambassador Envoy Diplomat',
     'Mr Mrs Ms Miss M Mme Sr Sra Dr Prof Professor Sir Dame Lord Comrade Herr Frau Monsieur Madame Official Spokesman Boss Head',
+    'Dutchman Dutchwoman Frenchman Englishman Scotsman Irishman Norwegian Korean Russian American German',
     'Secretary-General Vice-President Generalsekretär Präsident Botschafter Ministerpräsident Premierminister Chef',
     'Regierungschef Sekreteri Başkanı Büyükelçi Büyükelçisi Bakanı',
   ]
@@ -76,10 +77,13 @@ function isPreceded(text: string, start: number, end: number): boolean {
 
 const LONG_WORD = /\p{L}{4,}/gu;
 
-/** Whether most longer words around a name have a capital, so that a capital tells nothing. */
+/**
+ * Whether nearly all longer words around a name have a capital, so that a capital tells nothing. Half of them would be
+ * too few: in news of several people every second word is a name.
+ */
 function isInTitleCase(text: string, start: number, end: number): boolean {
   const around = `${partBefore(text, start, AROUND_UNITS)} ${partAfter(text, end, AROUND_UNITS)}`;
   const words = around.match(LONG_WORD) ?? [];
   const capitalized = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length > 1 && capitalized.length * 2 > words.length;
+  return words.length > 1 && capitalized.length * 4 > words.length * 3;
 }

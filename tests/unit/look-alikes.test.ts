@@ -141,7 +141,9 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'codes and watches': [
     ['Read the code in NATO spelling: the NATO alphabet has a word for each letter.'],
-    ['It came on a grey NATO with a black one in the box. The NATO is 20 mm wide, and NATOs dry fast.'],
+    [
+      'It came on a grey NATO with a black one in the box. The NATO is 20 mm wide, and nylon straps dry fast.',
+    ],
     ['⟦nato|NATOs⟧ Generalsekretär war da. Die ⟦nato|NATO⟧ schweigt.', 'de'],
   ],
   'clubs and scores': [

@@ -25,7 +25,7 @@ function isInTitleCase(text: string, start: number, end: number): boolean {
     .flatMap((side) => side.split(/[^\p{L}]+/u))
     .filter((word) => [...word].length >= 4);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 2 && capitals > words.length - capitals;
+  return words.length >= 2 && capitals > 3 * (words.length - capitals);
 }
 
 export function followedByGivenName(text: string, start: number, end: number): boolean {
