@@ -14,7 +14,7 @@ export const MAKES_A_NAME: ReadonlySet<string> = words(
   'Hill Hills Street Road Lane Avenue Terrace Boulevard Studio Studios Productions Times Junction Viaduct Lighthouse',
   'Gazette Tribune Chronicle Magazine Podcast Collective Club Society Foundation Holdings Capital',
   'Ventures Labs Motors Robotics Cosmetics Skincare Boutique Salon Spa Trilogy Saga Diary Diaries Nights Blues Syndrome',
-  'Protocol Mule Mules Sling Gambit Tigers Rangers Rovers United City Wanderers Athletic',
+  'Protocol Mule Mules Donkey Sling Gambit Tigers Rangers Rovers United City Wanderers Athletic',
   'Warriors Dragons Knights Raiders Hawks Eagles Lions Devils Wolves Sharks Kings Giants Dynamo Thunder Titans Dynamos',
   'Fries Sunrise Spritz Martini Negroni Toddy Bowl Wings Dumplings Salad Soup Pancakes Platter Cutlet Sandwich Stew Cake',
   'Cookies Sans Serif Grotesk Slab Saloon Elementary Tile Cologne Parfum',
