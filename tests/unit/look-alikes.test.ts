@@ -460,6 +460,45 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     ['In the escape room “Moscow 1983” you defuse a clock. “Seoul 2099” is harder. Both cost thirty pounds.'],
     ['Two colours are new: Moscow Mist and Seoul Sky. Vladivostok Slate is sold out, the paint shop says.'],
   ],
+  'a ministry is its nearest owner’s': [
+    [
+      'The Russian Foreign Ministry saw no threat to ⟦south-korea|South Korea⟧. The Foreign Ministry added that it expects prudence from ⟦seoul|Seoul⟧.',
+    ],
+    [
+      "⟦south-korea-foreign-ministry|Seoul's Foreign Ministry⟧ expects an answer from ⟦russia|Russia⟧; the ⟦south-korea-foreign-ministry|Foreign Ministry⟧ said no more.",
+    ],
+    [
+      'Le ministère russe des Affaires étrangères a parlé à la ⟦south-korea|Corée du Sud⟧. Le ministère des Affaires étrangères attend de ⟦seoul|Séoul⟧ de la prudence.',
+      'fr',
+    ],
+  ],
+  'soldiers of others are no figures of the story': [
+    [
+      'The United States has moved 1,500 troops to its southern border, while ⟦north-korea|North Korea⟧ watches ⟦russia|Russia⟧.',
+    ],
+    [
+      '⟦south-korea|South Korea⟧ will send 12,000 troops to the flood region, said ⟦seoul|Seoul⟧. ⟦north-korea|North Korea⟧ paraded 1,500 soldiers of the 2nd division.',
+    ],
+    [
+      '⟦russia|Russia⟧ had lost an average of 1,500 soldiers a day in ⟦ukraine|Ukraine⟧, ⟦nato|NATO⟧ said. ⟦north-korea|North Korea⟧ did not.',
+    ],
+  ],
+  'a word of another subject does not silence news': [
+    [
+      'Senators from Ohio said the sanctions on ⟦russia|Russia⟧ work. ⟦moscow|Moscow⟧, they said, relies on ⟦north-korea|North Korea⟧.',
+    ],
+    [
+      'A missile with the NATO reporting name Killjoy fell. ⟦nato|NATO⟧ condemned the strike, and ⟦nato|NATO⟧ stands with ⟦ukraine|Ukraine⟧.',
+    ],
+    [
+      "⟦south-korea|South Korea⟧'s spy agency saw the weapons near Tel Aviv. The ⟦nis|NIS⟧ warned of attacks on critical infrastructure.",
+    ],
+    [
+      'The ⟦nis|National Intelligence Service⟧ of ⟦south-korea|South Korea⟧ spoke; the ⟦nis|NIS⟧ agreed.\n\nNIS 2: what the directive asks of firms',
+    ],
+    ["⟦north-korea|North Korea⟧'s military cooperation with ⟦russia|Russia⟧ grows."],
+    ['حذرت الأرصاد من سيول أخرى', 'ar'],
+  ],
 };
 
 describe.each(Object.entries(CLASSES))('%s', (_, rows) => {
