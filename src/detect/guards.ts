@@ -26,6 +26,7 @@ const BEFORE_A_PLACE = words(
   'nicknamed, codenamed, code-named, dubbed, christened, is called, are called, was called, were called',
   'cat, dog, hamster, horse, pony, parrot, puppy, kitten, typeface, font, perfume, restaurant, pub, bistro, café, novel',
   'album, cruiser, cocktail, lamp, sofa, town of, village of, hamlet of, township of, borough of',
+  'submarine, frigate, corvette, tanker, MV, ROKS, HMS, USS',
   'Miss, Hotel, Hôtel, Café, Restaurant, Club, Динамо, Спартак, Локомотив, ЦСКА, Торпедо, Адмирал, ФК, ХК',
 );
 
@@ -38,7 +39,7 @@ const AFTER_A_PLACE = words(
   'Hotel, Inn, Restaurant, Café, Cafe, Bar, Grill, Kitchen, Diner, Bakery, Deli, Mule, Mules',
   // Sides of a city's sport, and things that are sold by its name.
   'club, clubs, derby, derbies, outfit, diver, chronograph, lager, cocktail, burger, taco, tacos',
-  'sofa, armchair, rug, lamp, backpack, trainers, sneakers, lipstick, colourway, colorway, typeface, wallpaper',
+  'sofa, armchair, rug, lamp, dress, dresses, backpack, trainers, sneakers, lipstick, colourway, colorway, typeface, wallpaper',
   'FC, F.C., FK, HC, HK, United, Rovers, Wanderers, Rangers, Athletic, Dynamo, Tigers, Bears',
   'Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho',
   'Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota',
