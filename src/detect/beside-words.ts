@@ -79,7 +79,7 @@ export function wordsBeside(
 }
 
 function wordIn({ tests, shaped }: WordList, around: Surrounds, where: BesideSide): string | null {
-  return wordThat(tests.get(around.key(where)), around) ?? wordThat(shaped, around);
+  return wordThat(tests.get(around.side(where).key), around) ?? wordThat(shaped, around);
 }
 
 function wordThat(tests: readonly WordTest[] | undefined, around: Surrounds): string | null {
@@ -152,5 +152,5 @@ function shapeTest(parts: readonly string[], where: BesideSide): Test {
     where === 'before' ? `(?<![\\p{L}\\p{N}])${source}$` : `^${source}(?![\\p{L}\\p{N}])`,
     'u',
   );
-  return (around) => pattern.test(around.visible(where));
+  return (around) => pattern.test(around.side(where).visible);
 }

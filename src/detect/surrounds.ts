@@ -36,17 +36,42 @@ function unitsOf(text: string): ReadonlySet<number> {
   return new Set(Array.from(text, (char) => char.charCodeAt(0)));
 }
 
-/** What stands around the name from `start` to `end` of `text`; looked up when first asked for. */
+/** One side of a name, and what is told from it, when first asked for. */
+class LookedAtSide implements Side {
+  readonly from: number;
+  readonly to: number;
+  private readonly text: string;
+  private readonly keyOf: (text: string, side: Side) => number;
+  private knownKey: number | null = null;
+  private knownVisible: string | null = null;
+
+  constructor(text: string, { from, to }: Side, keyOf: (text: string, side: Side) => number) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.keyOf = keyOf;
+  }
+
+  /** The side as it is written, without what is invisible in it. */
+  get visible(): string {
+    this.knownVisible ??= visibleText(this.text, this);
+    return this.knownVisible;
+  }
+
+  /** What tells the word next to the name from most others, for looking words up. */
+  get key(): number {
+    this.knownKey ??= this.keyOf(this.text, this);
+    return this.knownKey;
+  }
+}
+
+/** What stands around the name from `start` to `end` of `text`; looked at when first asked for. */
 export class Surrounds {
   readonly text: string;
   private readonly start: number;
   private readonly end: number;
-  private before: Side | null = null;
-  private after: Side | null = null;
-  private keyBefore: number | null = null;
-  private keyAfter: number | null = null;
-  private visibleBefore: string | null = null;
-  private visibleAfter: string | null = null;
+  private before: LookedAtSide | null = null;
+  private after: LookedAtSide | null = null;
 
   constructor(text: string, start: number, end: number) {
     this.text = text;
@@ -54,33 +79,13 @@ export class Surrounds {
     this.end = end;
   }
 
-  side(where: BesideSide): Side {
+  side(where: BesideSide): LookedAtSide {
     if (where === 'before') {
-      this.before ??= sideBefore(this.text, this.start);
+      this.before ??= new LookedAtSide(this.text, sideBefore(this.text, this.start), keyBefore);
       return this.before;
     }
-    this.after ??= sideAfter(this.text, this.end);
+    this.after ??= new LookedAtSide(this.text, sideAfter(this.text, this.end), keyAfter);
     return this.after;
-  }
-
-  /** A side as it is written, without what is invisible in it. */
-  visible(where: BesideSide): string {
-    if (where === 'before') {
-      this.visibleBefore ??= visibleText(this.text, this.side(where));
-      return this.visibleBefore;
-    }
-    this.visibleAfter ??= visibleText(this.text, this.side(where));
-    return this.visibleAfter;
-  }
-
-  /** What tells the word next to the name from most others, for looking words up. */
-  key(where: BesideSide): number {
-    if (where === 'before') {
-      this.keyBefore ??= keyBefore(this.text, this.side(where));
-      return this.keyBefore;
-    }
-    this.keyAfter ??= keyAfter(this.text, this.side(where));
-    return this.keyAfter;
   }
 }
 

@@ -1,16 +1,10 @@
 /** Finding and comparing in the mentions of a flow, which are sorted by start. */
+import { firstFrom } from '../detect/bisect.ts';
 import type { Mention } from '../detect/decide.ts';
 
 /** The last mention that starts at or before `offset`, by bisection: a flow may hold very many. */
 export function lastStartingBy(mentions: readonly Mention[], offset: number): Mention | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1] ?? null;
+  return mentions[firstFrom(mentions, offset + 1, ({ start }) => start) - 1] ?? null;
 }
 
 /** Whether two lists hold the same mentions. */
