@@ -15,7 +15,8 @@ const CONTENT_SCRIPT = {
   css: ['assets/marks.css'],
   all_frames: true,
   match_origin_as_fallback: true,
-  run_at: 'document_idle' as const,
+  // Not later: a page that is sent bit by bit has no end to wait for. It waits by itself (when-there.ts).
+  run_at: 'document_start' as const,
 };
 
 /** The oldest browsers it runs in: what they know need not be rewritten for older ones. */

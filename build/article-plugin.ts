@@ -1,12 +1,15 @@
 /**
- * The Vite plugin that turns `virtual:bundled-library` and `virtual:bundled-dictionary` into the checked and
- * compiled articles of the seeds. A fault in one fails the build with file, path and reason; neither zod nor
+ * The Vite plugin that turns `virtual:bundled-library`, `virtual:bundled-dictionary` and `virtual:bundled-sieve` into
+ * the checked and compiled articles of the seeds. A fault in one fails the build with file, path and reason; neither zod nor
  * article.json reaches a bundle.
  */
 import type { Plugin } from 'vite';
 import type { Library } from '../src/article/library.ts';
 import { compileDictionary } from '../src/detect/compile-dictionary.ts';
+import { compileSieve } from '../src/detect/compile-sieve.ts';
+import { openDictionary } from '../src/detect/dictionary.ts';
 import type { DictionaryData } from '../src/detect/dictionary-data.ts';
+import type { SieveData } from '../src/detect/sieve-tables.ts';
 import { readSeed, seedFiles, seedFolders } from './read-seeds.ts';
 
 /** All articles of a build, and the one dictionary of their names. */
@@ -26,7 +29,7 @@ export async function loadLibrary(seeds: readonly string[]): Promise<LoadedLibra
   };
 }
 
-/** What was compiled last: WXT makes several bundles of one build, each with a plugin of its own. */
+/** What was read last: WXT makes several bundles of one build, each with a plugin of its own. */
 let last: { readonly stamp: string; readonly library: Promise<LoadedLibrary> } | null = null;
 
 function loadOnce(seeds: readonly string[], stamp: string): Promise<LoadedLibrary> {
@@ -34,22 +37,26 @@ function loadOnce(seeds: readonly string[], stamp: string): Promise<LoadedLibrar
   return last.library;
 }
 
-const LIBRARY = '\0virtual:bundled-library';
-const DICTIONARY = '\0virtual:bundled-dictionary';
+/** The source of each virtual module. */
+const MODULES: ReadonlyMap<string, (library: LoadedLibrary) => string> = new Map([
+  ['virtual:bundled-library', ({ articles }) => libraryModule(articles)],
+  ['virtual:bundled-dictionary', ({ dictionary }) => dictionaryModule(dictionary)],
+  ['virtual:bundled-sieve', ({ dictionary }) => sieveModule(compileSieve(openDictionary(dictionary)))],
+]);
 
 /** The plugin, for articles in these folders of seeds. */
 export function articlePlugin(seeds: readonly string[]): Plugin {
   return {
     name: 'sidelight:article',
     resolveId(id) {
-      return [LIBRARY, DICTIONARY].includes(`\0${id}`) ? `\0${id}` : null;
+      return MODULES.has(id) ? `\0${id}` : null;
     },
     async load(id) {
-      if (id !== LIBRARY && id !== DICTIONARY) return null;
+      const sourceOf = MODULES.get(id.slice(1));
+      if (sourceOf === undefined) return null;
       const files = (await Promise.all((await seedFolders(seeds)).map(seedFiles))).flat();
       for (const { file } of files) this.addWatchFile(file);
-      const { articles, dictionary } = await loadOnce(seeds, files.map(({ stamp }) => stamp).join('\n'));
-      return id === LIBRARY ? libraryModule(articles) : dictionaryModule(dictionary);
+      return sourceOf(await loadOnce(seeds, files.map(({ stamp }) => stamp).join('\n')));
     },
   };
 }
@@ -63,9 +70,16 @@ export function openLibrary() {
 }`;
 }
 
-/** The source of `virtual:bundled-dictionary`. */
+/** The source of `virtual:bundled-dictionary`. A background script that is woken for a report never parses it. */
 export function dictionaryModule(dictionary: DictionaryData): string {
-  return `export default ${parsed(dictionary)};`;
+  return `export function readDictionary() {
+  return ${parsed(dictionary)};
+}`;
+}
+
+/** The source of `virtual:bundled-sieve`: long strings, which cost a page nothing until they are opened. */
+export function sieveModule(sieve: SieveData): string {
+  return `export default ${JSON.stringify(sieve)};`;
 }
 
 /** JSON.parse of a literal is read faster than the same object written as JavaScript. */

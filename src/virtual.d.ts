@@ -7,6 +7,11 @@ declare module 'virtual:bundled-library' {
 }
 
 declare module 'virtual:bundled-dictionary' {
-  const dictionary: import('./detect/dictionary-data.ts').DictionaryData;
-  export default dictionary;
+  /** Parses the dictionary, anew at each call: who opens it needs what it was read from no longer. */
+  export function readDictionary(): import('./detect/dictionary-data.ts').DictionaryData;
+}
+
+declare module 'virtual:bundled-sieve' {
+  const sieve: import('./detect/sieve-tables.ts').SieveData;
+  export default sieve;
 }

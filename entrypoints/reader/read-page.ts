@@ -2,15 +2,17 @@
  * What the content script does: wires the page engine, the hover card, settings and
  * messages together. Everything it starts hangs on one abort controller.
  */
-import dictionaryData from 'virtual:bundled-dictionary';
-import { openLibrary } from 'virtual:bundled-library';
+import sieveData from 'virtual:bundled-sieve';
+import { isOrphaned } from '../../src/browser/ask-background.ts';
+import { askCard } from '../../src/browser/ask-cards.ts';
+import { shadowRootOf } from '../../src/browser/closed-roots.ts';
 import type { FrameState, PageReport } from '../../src/browser/messages.ts';
-import { askSite, hearRequests, isOrphaned, sendReport } from '../../src/browser/page-messages.ts';
+import { createNameFinder } from '../../src/browser/name-finder.ts';
+import { askSite, hearRequests, sendReport } from '../../src/browser/page-messages.ts';
 import { readSettings, watchSettings } from '../../src/browser/settings.ts';
 import { isPaused, type Settings } from '../../src/browser/settings-values.ts';
 import { siteOf } from '../../src/browser/site.ts';
-import cardStyles from '../../src/card/card.css?inline';
-import { openDictionary } from '../../src/detect/dictionary.ts';
+import { openSieve } from '../../src/detect/sieve.ts';
 import { removeLeftHosts } from '../../src/hover/card-host.ts';
 import { type Hover, startHover } from '../../src/hover/hover.ts';
 import { type PageEngine, startPageEngine } from '../../src/page/page-engine.ts';
@@ -57,7 +59,8 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   // The top frame always knows its site, so that it listens at once: frames in it may be asking.
   const site = siteOf(location, isTop) ?? (await askSite()) ?? location.hostname;
   if (life.signal.aborted) return;
-  const dictionary = openDictionary(dictionaryData);
+  const sieve = openSieve(sieveData, new TextEncoder());
+  const names = createNameFinder(life.signal);
   const framesName = createFramesName(window, isTop);
   let running: { readonly engine: PageEngine; readonly ended: AbortController } | null = null;
   /** Why the engine does not run; null while it does, or is about to. */
@@ -88,8 +91,14 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
     let hover: Hover | null = null;
     const engine = startPageEngine(
       {
-        dictionary,
-        styleShadowRoot: import.meta.env.FIREFOX ? createShadowStyle(markStyles, signal) : null,
+        sieve,
+        names,
+        shadowDoor: {
+          rootOf: (element) => (hover?.owns(element) ? null : shadowRootOf(element)),
+          isCheap: import.meta.env.FIREFOX,
+        },
+        styleShadowRoot: createShadowStyle(markStyles, signal),
+        rulesReachIn: !import.meta.env.FIREFOX,
         ignore: (node) => hover?.owns(node) ?? false,
         onChange() {
           hover?.pageChanged();
@@ -103,7 +112,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
       signal,
     );
     stopped = null;
-    hover = startHover({ library: openLibrary, engine, styles: cardStyles }, signal);
+    hover = startHover({ engine, askCard }, signal);
     running = { engine, ended };
   };
   const stop = (why: 'paused' | 'yielded') => {

@@ -5,7 +5,7 @@ export { type Card, type CardButton, readCard } from './card.ts';
 export type { SeenError } from './errors.ts';
 export type { ExtensionView } from './extension-view.ts';
 export { highlights, type Mark, marks } from './highlights.ts';
-export { type PageServer, type ServedPage, type ServeOptions, servePages } from './serve.ts';
+export { type PageServer, type PageStream, type ServedPage, type ServeOptions, servePages } from './serve.ts';
 export { type LaunchOptions, launchWithExtension, type Session } from './session.ts';
 export { hover, moveTo, type Rect, rectOf } from './text-rect.ts';
 export { type WaitOptions, waitFor } from './wait-for.ts';

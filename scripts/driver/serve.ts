@@ -12,6 +12,15 @@ export interface ServedPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A page that is still being sent. */
+export interface PageStream {
+  readonly url: string;
+  /** Sends more of the page to all that have asked for it, and to those that will. */
+  write(html: string): void;
+  /** Ends the page; until then a browser goes on loading it. */
+  end(): void;
+}
+
 export interface PageServer extends AsyncDisposable {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly origin: string;
@@ -19,6 +28,8 @@ export interface PageServer extends AsyncDisposable {
   readonly otherOrigin: string;
   /** Serves a page from memory (before any file of that path) and returns its address at `origin`. */
   page(urlPath: string, page: string | ServedPage): string;
+  /** Serves a page that is sent bit by bit; `close` ends it too. */
+  stream(urlPath: string): PageStream;
   close(): Promise<void>;
 }
 
@@ -46,6 +57,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Starts serving; `close` (or `await using`) ends it together with its open connections. */
 export async function servePages({ folder, headers = {} }: ServeOptions): Promise<PageServer> {
   const pages = new Map<string, ServedPage>();
+  const streams = new Map<string, (response: ServerResponse) => void>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     answer(decodeURIComponent(pathname), response).catch((error: unknown) => {
@@ -58,6 +70,12 @@ export async function servePages({ folder, headers = {} }: ServeOptions): Promis
     const page = pages.get(urlPath);
     if (page !== undefined) {
       response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers }).end(page.body);
+      return;
+    }
+    const stream = streams.get(urlPath);
+    if (stream !== undefined) {
+      response.writeHead(200, { 'content-type': TYPES['.html'] });
+      stream(response);
       return;
     }
     if (urlPath === '/favicon.ico') {
@@ -92,6 +110,28 @@ export async function servePages({ folder, headers = {} }: ServeOptions): Promis
     page(urlPath, page) {
       pages.set(urlPath, typeof page === 'string' ? { body: page } : page);
       return origin + urlPath;
+    },
+    stream(urlPath) {
+      const open = new Set<ServerResponse>();
+      let sent = '';
+      let ended = false;
+      streams.set(urlPath, (response) => {
+        response.write(sent);
+        if (ended) response.end();
+        else open.add(response);
+      });
+      return {
+        url: origin + urlPath,
+        write(html) {
+          sent += html;
+          for (const response of open) response.write(html);
+        },
+        end() {
+          ended = true;
+          for (const response of open) response.end();
+          open.clear();
+        },
+      };
     },
     close,
     [Symbol.asyncDispose]: close,

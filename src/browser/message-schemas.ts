@@ -4,8 +4,15 @@
  * zod/mini, because the background script wakes for every report and reads its bundle each time.
  */
 import * as z from 'zod/mini';
+import { EXCERPT_UNITS } from '../detect/excerpt.ts';
 import type { FrameReports } from './frame-reports.ts';
-import { FRAME_STATES, type PageReport } from './messages.ts';
+import {
+  type CardWanted,
+  FRAME_STATES,
+  type NamesWanted,
+  type PageReport,
+  type WordsBesideWanted,
+} from './messages.ts';
 
 // Extension pages forbid eval, which zod would try. Before any schema: a schema decides when it is made.
 z.config({ jitless: true });
@@ -13,10 +20,22 @@ z.config({ jitless: true });
 /** More than any page holds, few enough to render. */
 const MAX_ENTITIES = 10_000;
 
+/** Twice what a page sends in one message, of texts in units and of numbers beside them in characters. */
+const MAX_UNITS = 2 ** 19;
+
 const site = z.string().check(z.maxLength(300));
 
+/** More articles than share one name. */
+const MAX_CARDS = 100;
+
+const entityKey = z.templateLiteral([
+  z.string().check(z.maxLength(100)),
+  '/',
+  z.string().check(z.maxLength(100)),
+]);
+
 const entityCount = z.object({
-  id: z.templateLiteral([z.string().check(z.maxLength(100)), '/', z.string().check(z.maxLength(100))]),
+  id: entityKey,
   count: z.int().check(z.positive()),
 });
 
@@ -28,11 +47,74 @@ const pageReport = z.object({
   entities: z.readonly(z.array(entityCount).check(z.maxLength(MAX_ENTITIES))),
 }) satisfies z.ZodMiniType<PageReport>;
 
+/** Words of a page that a card quotes. */
+const words = z.string().check(z.maxLength(2_000));
+
+const reasonGround = z.union([
+  z.object({ type: z.enum(['unmistakable', 'introduced']) }),
+  z.object({ type: z.literal('word-beside'), side: z.enum(['before', 'after']), word: words }),
+  z.object({
+    type: z.literal('company'),
+    entities: z.readonly(z.array(entityKey).check(z.maxLength(MAX_ENTITIES))),
+  }),
+  z.object({ type: z.literal('witness'), where: z.enum(['near', 'on-page']), words }),
+]);
+
+const markReason = z.object({
+  entity: entityKey,
+  words,
+  lang: z.string().check(z.maxLength(100)),
+  grounds: z.readonly(z.array(reasonGround).check(z.maxLength(100))),
+});
+
+const cardWanted = z.object({
+  type: z.literal('card-wanted'),
+  entities: z.readonly(z.array(entityKey).check(z.minLength(1), z.maxLength(MAX_CARDS))),
+  reasons: z.readonly(z.array(markReason).check(z.maxLength(MAX_CARDS))),
+  isFollowed: z.boolean(),
+}) satisfies z.ZodMiniType<CardWanted>;
+
 const frameReports = z.array(z.tuple([z.int(), pageReport]));
+
+const longText = z.string().check(z.maxLength(MAX_UNITS));
+
+const namesWanted = z.object({
+  type: z.literal('names-wanted'),
+  texts: longText,
+  pieces: longText,
+  known: longText,
+}) satisfies z.ZodMiniType<NamesWanted>;
+
+const sideOfMention = z.string().check(z.maxLength(EXCERPT_UNITS));
+
+const wordsBesideWanted = z.object({
+  type: z.literal('words-beside-wanted'),
+  rule: z.int().check(z.nonnegative()),
+  before: sideOfMention,
+  after: sideOfMention,
+}) satisfies z.ZodMiniType<WordsBesideWanted>;
+
+/** The message if it asks for names; null for anything else. */
+export function parseNamesWanted(message: unknown): NamesWanted | null {
+  const parsed = namesWanted.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The message if it asks for the words beside a mention; null for anything else. */
+export function parseWordsBesideWanted(message: unknown): WordsBesideWanted | null {
+  const parsed = wordsBesideWanted.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
 
 /** The message if it is a page report; null for anything else, which the caller ignores. */
 export function parsePageReport(message: unknown): PageReport | null {
   const parsed = pageReport.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The message if it asks for a card; null for anything else. */
+export function parseCardWanted(message: unknown): CardWanted | null {
+  const parsed = cardWanted.safeParse(message);
   return parsed.success ? parsed.data : null;
 }
 

@@ -4,6 +4,9 @@
  * carries more than that is checked with the zod schemas of message-schemas.ts, which no content script imports.
  */
 import { type EntityKey, isEntityKey } from '../article/entity-key.ts';
+import type { CardQuestion } from '../card/drawn-card.ts';
+import type { Excerpt } from '../detect/excerpt.ts';
+import type { NamesQuestion } from '../detect/names-question.ts';
 
 /** From an extension page or the background script to the content script of every frame, or of one. */
 export type PageRequest =
@@ -18,6 +21,29 @@ export type PageRequest =
  */
 export interface SiteQuestion {
   readonly type: 'site-wanted';
+}
+
+/**
+ * Asks the background script for a card, for the page that the asking frame is in. The answer is a `DrawnCard`; null
+ * where the library has nothing about the entities.
+ */
+export interface CardWanted extends CardQuestion {
+  readonly type: 'card-wanted';
+}
+
+/** Asks the background script which names stand in some texts of a page. The answer is a `NamesAnswer`. */
+export interface NamesWanted extends NamesQuestion {
+  readonly type: 'names-wanted';
+}
+
+/**
+ * Asks the background script which of the words that a rule wants beside its names stand beside a mention. The answer
+ * is a list of `WordBeside`.
+ */
+export interface WordsBesideWanted extends Excerpt {
+  readonly type: 'words-beside-wanted';
+  /** The number of the rule. */
+  readonly rule: number;
 }
 
 export const FRAME_STATES = ['reading', 'read', 'paused', 'yielded', 'unreadable'] as const;

@@ -2,7 +2,7 @@
  * The content script's end of the wire: hears requests of our own extension pages, sends reports. Whatever
  * else arrives is ignored.
  */
-import { browser } from 'wxt/browser';
+import { askBackground, isOrphaned } from './ask-background.ts';
 import {
   isPageRequest,
   isSiteQuestion,
@@ -10,6 +10,7 @@ import {
   type PageRequest,
   type SiteQuestion,
 } from './messages.ts';
+import { browser } from './native-browser.ts';
 
 /**
  * Calls `onRequest` for each request from an extension page, and answers with `site` when asked for the site
@@ -20,11 +21,14 @@ export function hearRequests(
   onRequest: (request: PageRequest) => void,
   signal: AbortSignal,
 ): void {
-  const hear = (message: unknown, sender: { id?: string | undefined }): Promise<string> | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    if (isSiteQuestion(message)) return Promise.resolve(site);
-    if (isPageRequest(message)) onRequest(message);
-    return undefined;
+  const hear = (
+    message: unknown,
+    sender: { id?: string | undefined },
+    answer: (site: string) => void,
+  ): undefined => {
+    if (sender.id !== browser.runtime.id) return;
+    if (isSiteQuestion(message)) answer(site);
+    else if (isPageRequest(message)) onRequest(message);
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener(
@@ -37,30 +41,14 @@ export function hearRequests(
   );
 }
 
-/** Sends a report. Nobody may be listening, or the extension may have just been replaced: both are normal. */
+/** Sends a report. Nobody may be listening, which is normal. */
 export async function sendReport(report: PageReport): Promise<void> {
-  if (isOrphaned()) return;
-  try {
-    await browser.runtime.sendMessage(report);
-  } catch (error) {
-    console.debug('Sidelight: nobody took the report of this page.', error);
-  }
+  await askBackground(report);
 }
 
 /** The site of the page that this frame stands in, asked of the top frame; null where nobody answers. */
 export async function askSite(): Promise<string | null> {
-  if (isOrphaned()) return null;
   const question: SiteQuestion = { type: 'site-wanted' };
-  try {
-    const site: unknown = await browser.runtime.sendMessage(question);
-    return typeof site === 'string' ? site : null;
-  } catch (error) {
-    console.debug('Sidelight: nobody told the site of this page.', error);
-    return null;
-  }
-}
-
-/** Whether the extension was updated or removed under this script, which Chromium leaves running. */
-export function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
+  const site = await askBackground(question);
+  return typeof site === 'string' ? site : null;
 }

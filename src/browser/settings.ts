@@ -1,7 +1,9 @@
 /**
  * The reader's settings in the extension's local storage, one key per setting, only explicit choices stored.
  */
-import { browser } from 'wxt/browser';
+
+import { isOrphaned } from './ask-background.ts';
+import { browser } from './native-browser.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings, withSitePaused } from './settings-values.ts';
 
 const KEYS = Object.keys(DEFAULT_SETTINGS);
@@ -26,9 +28,11 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     });
   };
   browser.storage.local.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), {
-    once: true,
-  });
+  const stop = () => {
+    // The storage of an extension that is gone throws when it is looked at.
+    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(heard);
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 /** Pauses Sidelight on a site, or ends the pause. */

@@ -1,9 +1,8 @@
 /**
- * What opens over a page at a mention: its short card, or one for each article that has the name. It is mounted
- * by a content script and does nothing but tell its host what was pressed.
+ * What opens over a page at a mention: its short card, or one for each article that has the name. The background
+ * script draws it and a content script puts it up, so that it is functions of its props and no more.
  */
 import type { Card } from '../article/cards.ts';
-import type { EntityKey } from '../article/entity-key.ts';
 import type { MarkWhy } from './mark-words.ts';
 import { ShortCard } from './short-card.tsx';
 
@@ -22,17 +21,18 @@ interface PageCardProps {
   /** Of the first heading, for the host's `aria-labelledby`; unique in the host's tree. */
   readonly headingId: string;
   readonly canGoBack: boolean;
-  readonly onOpen: (entity: EntityKey) => void;
-  readonly onBack: () => void;
 }
 
-/** One short card, or several under the headlines of their articles. The host gives it a role, a place and a size. */
-export function PageCard({ entries, headingId, canGoBack, onOpen, onBack }: PageCardProps) {
+/**
+ * One short card, or several under the headlines of their articles. The host gives it a role, a place and a size, and
+ * listens: a press on what has `data-entity` opens the card of that key, one on what has `data-back` leads back.
+ */
+export function PageCard({ entries, headingId, canGoBack }: PageCardProps) {
   const isAlone = entries.length === 1;
   return (
     <div class="sl-root sl-short" lang="en">
       {canGoBack && (
-        <button type="button" class="sl-back" onClick={onBack}>
+        <button type="button" class="sl-back" data-back="">
           Back
         </button>
       )}
@@ -45,7 +45,7 @@ export function PageCard({ entries, headingId, canGoBack, onOpen, onBack }: Page
                 {headline}
               </p>
             )}
-            <ShortCard card={card} headingId={id} statements={isAlone ? 3 : 1} why={why} onOpen={onOpen} />
+            <ShortCard card={card} headingId={id} statements={isAlone ? 3 : 1} why={why} />
           </section>
         );
       })}

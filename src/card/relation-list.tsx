@@ -15,7 +15,8 @@ interface RelationListProps {
   readonly lang: string;
   /** Also shows the article's words for each relation. */
   readonly withWords?: boolean;
-  readonly onOpen: (entity: EntityKey) => void;
+  /** Not given where the host listens for presses on what has `data-entity`. */
+  readonly onOpen?: (entity: EntityKey) => void;
 }
 
 /** Relations by type; each name opens its card. */
@@ -32,7 +33,7 @@ export function RelationList({ groups, lang, withWords = false, onOpen }: Relati
                 class="sl-open"
                 lang={lang}
                 data-entity={relation.to.key}
-                onClick={() => onOpen(relation.to.key)}
+                onClick={() => onOpen?.(relation.to.key)}
               >
                 {relation.to.name}
               </button>

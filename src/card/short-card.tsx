@@ -1,7 +1,6 @@
 /** A card of the page's kind: enough to go on reading, no more. */
 import type { CardStatement } from '../article/card-statement.ts';
 import { type Card, tellingStatements } from '../article/cards.ts';
-import type { EntityKey } from '../article/entity-key.ts';
 import { EntityHeading } from './entity-heading.tsx';
 import type { MarkWhy } from './mark-words.ts';
 import { RelationList } from './relation-list.tsx';
@@ -19,11 +18,10 @@ interface ShortCardProps {
   readonly statements: number;
   /** Why the mention is marked that the card was opened from; null for a card reached from another. */
   readonly why: MarkWhy | null;
-  readonly onOpen: (entity: EntityKey) => void;
 }
 
 /** Name, telling statements, connections, and why the name is marked. */
-export function ShortCard({ card, headingId, statements, why, onOpen }: ShortCardProps) {
+export function ShortCard({ card, headingId, statements, why }: ShortCardProps) {
   return (
     <>
       <EntityHeading card={card} id={headingId} />
@@ -34,7 +32,7 @@ export function ShortCard({ card, headingId, statements, why, onOpen }: ShortCar
           </li>
         ))}
       </ul>
-      {card.relations.length > 0 && <RelationList groups={card.relations} lang={card.lang} onOpen={onOpen} />}
+      {card.relations.length > 0 && <RelationList groups={card.relations} lang={card.lang} />}
       {why !== null && <WhyMarked why={why} />}
     </>
   );

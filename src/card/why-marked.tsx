@@ -3,8 +3,7 @@ import { type MarkWhy, markSentences } from './mark-words.ts';
 
 export function WhyMarked({ why }: { readonly why: MarkWhy }) {
   return (
-    // The card scrolls: without this the answer could open below what is seen of it.
-    <details class="sl-why" onToggle={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}>
+    <details class="sl-why">
       <summary>Why is this marked?</summary>
       {markSentences(why).map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -3,6 +3,6 @@ export interface Candidate {
   /** UTF-16 offsets in the text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  /** A number in `Dictionary.rules`. */
+  /** The number of the rule in the dictionary. */
   readonly rule: number;
 }

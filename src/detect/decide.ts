@@ -5,9 +5,9 @@
 import type { EntityKey } from '../article/entity-key.ts';
 import { firstFrom } from './bisect.ts';
 import type { Candidate } from './candidate.ts';
-import { type Dictionary, entityKeyOf, isEntityKind, subjectOf } from './dictionary.ts';
 import type { Weighing } from './evidence.ts';
 import { placeVerdicts } from './place-verdicts.ts';
+import { entityKeyOf, isEntityKind, type Rulebook, subjectOfRule } from './rulebook.ts';
 
 /** The entity of an article that a mention refers to. */
 export interface Owner {
@@ -24,34 +24,30 @@ export interface Mention {
 }
 
 /** The mentions among `candidates`, by start, without overlaps. */
-export function decide(
-  dictionary: Dictionary,
-  candidates: readonly Candidate[],
-  weighing: Weighing,
-): Mention[] {
+export function decide(rulebook: Rulebook, candidates: readonly Candidate[], weighing: Weighing): Mention[] {
   if (candidates.length === 0) return [];
-  const holds = placeVerdicts(dictionary, candidates, weighing);
+  const holds = placeVerdicts(rulebook, candidates, weighing);
   const eligible = candidates
-    .filter(({ rule }, i) => holds[i] === 1 && mayOwn(dictionary, rule))
+    .filter(({ rule }, i) => holds[i] === 1 && mayOwn(rulebook, rule))
     .sort((a, b) => a.start - b.start);
   const mentions: Mention[] = [];
   let cluster: Candidate[] = [];
   let clusterEnd = 0;
   for (const candidate of eligible) {
     if (cluster.length > 0 && candidate.start >= clusterEnd) {
-      settle(dictionary, cluster, mentions);
+      settle(rulebook, cluster, mentions);
       cluster = [];
     }
     cluster.push(candidate);
     clusterEnd = Math.max(clusterEnd, candidate.end);
   }
-  settle(dictionary, cluster, mentions);
+  settle(rulebook, cluster, mentions);
   return mentions;
 }
 
 /** Cues and other bearers of a name tell something of names and leave them their stretch. */
-function mayOwn(dictionary: Dictionary, rule: number): boolean {
-  const { kind } = subjectOf(dictionary, rule);
+function mayOwn(rulebook: Rulebook, rule: number): boolean {
+  const { kind } = subjectOfRule(rulebook, rule);
   return isEntityKind(kind) || kind === 'decoy';
 }
 
@@ -65,21 +61,21 @@ interface Stretch {
 }
 
 /** Shares a run of overlapping candidates out: longest first, the earlier of two equals, names before decoys. */
-function settle(dictionary: Dictionary, cluster: readonly Candidate[], mentions: Mention[]): void {
+function settle(rulebook: Rulebook, cluster: readonly Candidate[], mentions: Mention[]): void {
   const [first] = cluster;
   if (first === undefined) return;
-  const isDecoy = ({ rule }: Candidate) => subjectOf(dictionary, rule).kind === 'decoy';
-  const { article } = subjectOf(dictionary, first.rule);
+  const isDecoy = ({ rule }: Candidate) => subjectOfRule(rulebook, rule).kind === 'decoy';
+  const { article } = subjectOfRule(rulebook, first.rule);
   const { start, end } = first;
   const isLikeFirst = (one: Candidate) =>
     one.start === start &&
     one.end === end &&
-    subjectOf(dictionary, one.rule).article === article &&
+    subjectOfRule(rulebook, one.rule).article === article &&
     !isDecoy(one);
   if (cluster.every(isLikeFirst)) {
     // Most names stand alone, and there is nothing to share out.
     const rule = cluster.reduce((least, one) => Math.min(least, one.rule), first.rule);
-    mentions.push({ start, end, owners: [ownerBy(dictionary, rule)] });
+    mentions.push({ start, end, owners: [ownerBy(rulebook, rule)] });
     return;
   }
   const byLength = [...cluster].sort(
@@ -99,9 +95,9 @@ function settle(dictionary: Dictionary, cluster: readonly Candidate[], mentions:
       const stretch: Stretch = { start, end, isDecoy: isDecoy(candidate), owners: new Map() };
       given.take(stretch);
       stretches.push(stretch);
-      own(dictionary, stretch, rule);
+      own(rulebook, stretch, rule);
     } else if (there.start === start && there.end === end && !there.isDecoy && !isDecoy(candidate))
-      own(dictionary, there, rule);
+      own(rulebook, there, rule);
   }
   stretches.sort((a, b) => a.start - b.start);
   for (const { start, end, owners } of stretches) {
@@ -111,13 +107,13 @@ function settle(dictionary: Dictionary, cluster: readonly Candidate[], mentions:
 }
 
 /** The first rule of each article has a stretch. */
-function own(dictionary: Dictionary, { isDecoy, owners }: Stretch, rule: number): void {
-  const { article } = subjectOf(dictionary, rule);
-  if (!isDecoy && !owners.has(article)) owners.set(article, ownerBy(dictionary, rule));
+function own(rulebook: Rulebook, { isDecoy, owners }: Stretch, rule: number): void {
+  const { article } = subjectOfRule(rulebook, rule);
+  if (!isDecoy && !owners.has(article)) owners.set(article, ownerBy(rulebook, rule));
 }
 
-function ownerBy(dictionary: Dictionary, rule: number): Owner {
-  return { entity: entityKeyOf(dictionary, dictionary.rules[rule]?.subject ?? -1), rule };
+function ownerBy(rulebook: Rulebook, rule: number): Owner {
+  return { entity: entityKeyOf(rulebook, rulebook.ruleOf(rule).subject), rule };
 }
 
 /**

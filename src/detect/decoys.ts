@@ -3,14 +3,11 @@
  * the name is none, and no evidence either.
  */
 import type { Candidate } from './candidate.ts';
-import { type Dictionary, EVIDENCE, isEntityKind, subjectOf } from './dictionary.ts';
+import { EVIDENCE, isEntityKind, type Rulebook, subjectOfRule } from './rulebook.ts';
 
 /** The candidates of a flow, which are sorted by start, without those that are part of something else. */
-export function withoutDecoys(
-  dictionary: Dictionary,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const kinds = candidates.map(({ rule }) => subjectOf(dictionary, rule).kind);
+export function withoutDecoys(rulebook: Rulebook, candidates: readonly Candidate[]): readonly Candidate[] {
+  const kinds = candidates.map(({ rule }) => subjectOfRule(rulebook, rule).kind);
   if (!kinds.includes('decoy') && !kinds.includes('bearer')) return candidates;
   const dropped = new Set<Candidate>();
   /** Those before that reach beyond the start of the one at hand. */
@@ -18,8 +15,8 @@ export function withoutDecoys(
   for (const candidate of candidates) {
     open = open.filter(({ end }) => end > candidate.start);
     for (const other of open) {
-      if (drops(dictionary, candidate, other)) dropped.add(other);
-      if (drops(dictionary, other, candidate)) dropped.add(candidate);
+      if (drops(rulebook, candidate, other)) dropped.add(other);
+      if (drops(rulebook, other, candidate)) dropped.add(candidate);
     }
     open.push(candidate);
   }
@@ -27,11 +24,11 @@ export function withoutDecoys(
 }
 
 /** Whether `longer` makes the overlapping `shorter` a part of something else. */
-function drops(dictionary: Dictionary, longer: Candidate, shorter: Candidate): boolean {
+function drops(rulebook: Rulebook, longer: Candidate, shorter: Candidate): boolean {
   if (longer.end - longer.start <= shorter.end - shorter.start) return false;
-  const over = subjectOf(dictionary, longer.rule).kind;
-  const under = subjectOf(dictionary, shorter.rule).kind;
+  const over = subjectOfRule(rulebook, longer.rule).kind;
+  const under = subjectOfRule(rulebook, shorter.rule).kind;
   // A full name is longer than the family name in it, which so is nobody else's.
   if (isEntityKind(over)) return under === 'bearer';
-  return over === 'decoy' && dictionary.isEvidence[longer.rule] === EVIDENCE && isEntityKind(under);
+  return over === 'decoy' && rulebook.ruleOf(longer.rule).evidence === EVIDENCE && isEntityKind(under);
 }

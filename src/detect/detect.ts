@@ -20,9 +20,6 @@ function candidatesIn(dictionary: Dictionary, text: string, lang: string): reado
   const found = scan(dictionary, text);
   // Most texts hold no name.
   if (found.length === 0) return found;
-  const spoken = found.filter(({ rule: number }) => {
-    const rule = dictionary.rules[number];
-    return rule !== undefined && isInLanguage(rule, lang);
-  });
+  const spoken = found.filter(({ rule }) => isInLanguage(dictionary.ruleOf(rule), lang));
   return settledInFlow(dictionary, spoken);
 }

@@ -1,10 +1,17 @@
 /**
  * Evidence: which entities and cues a page speaks of beyond doubt. Counted per rule as flows come and go, so
- * that a change to one paragraph does not mean weighing the whole page again.
+ * that a change to one paragraph does not mean weighing the whole page again; weighing costs by the rules that are
+ * counted, however many there are in the dictionary.
  */
 import type { Candidate } from './candidate.ts';
-import { type Dictionary, EVIDENCE, EVIDENCE_UNLESS_BARRED } from './dictionary.ts';
-import type { NameRule, SubjectKind, SubjectNumber } from './dictionary-data.ts';
+import type { SubjectKind, SubjectNumber } from './dictionary-data.ts';
+import {
+  type DecisionRule,
+  EVIDENCE,
+  EVIDENCE_UNLESS_BARRED,
+  type OpenConditions,
+  type Rulebook,
+} from './rulebook.ts';
 
 /** Kinds whose names, found on a page, tell that it is about the story or near it. */
 const NAMED_KINDS: readonly SubjectKind[] = ['person', 'organization', 'place'];
@@ -20,14 +27,17 @@ export const GRANTED = 1;
 export const IF_NEAR = 2;
 export const IF_BEHIND_OWN = 3;
 
+/** `REFUSED`, `GRANTED`, `IF_NEAR` or `IF_BEHIND_OWN`. */
+export type Verdict = typeof REFUSED | typeof GRANTED | typeof IF_NEAR | typeof IF_BEHIND_OWN;
+
 /** The state of the evidence at one moment. */
 export interface Weighing {
-  /** By rule number: `REFUSED`, `GRANTED`, `IF_NEAR` or `IF_BEHIND_OWN`. */
-  readonly verdicts: Uint8Array;
-  /** By subject number: 1 where it stands on the page beyond doubt. */
-  readonly certain: Uint8Array;
-  /** By subject number: 1 where a mention of it by another rule than an introduced one may stand. */
-  readonly introduced: Uint8Array;
+  /** By the numbers of all rules that are counted. */
+  readonly verdicts: ReadonlyMap<number, Verdict>;
+  /** The subjects that stand on the page beyond doubt. */
+  readonly certain: ReadonlySet<SubjectNumber>;
+  /** Another than before whenever a verdict on a rule that was counted before as well is another. */
+  readonly edition: number;
 }
 
 export interface Evidence {
@@ -35,93 +45,124 @@ export interface Evidence {
   add(candidates: readonly Candidate[]): void;
   /** Counts the same candidates out again. */
   remove(candidates: readonly Candidate[]): void;
-  /** Weighs all rules against what is counted now. */
+  /** Weighs all rules that are counted against each other; costs nothing where nothing has changed. */
   weigh(): Weighing;
 }
 
-export function createEvidence(dictionary: Dictionary): Evidence {
-  const counts = new Uint32Array(dictionary.rules.length);
-  const times = new Uint32Array(dictionary.subjects.length);
-  const isCompared = comparedBy(dictionary);
+/** A rule that candidates on the page have. */
+interface Counted {
+  readonly rule: DecisionRule;
+  candidates: number;
+}
+
+/** What the page holds, counted. */
+interface Counts {
+  readonly rules: ReadonlyMap<number, Counted>;
+  /** How often each subject is named whose rules are compared, by places. */
+  readonly times: ReadonlyMap<SubjectNumber, number>;
+}
+
+export function createEvidence(rulebook: Rulebook): Evidence {
+  const rules = new Map<number, Counted>();
+  const times = new Map<SubjectNumber, number>();
+  let weighed: Weighing = { verdicts: new Map(), certain: new Set(), edition: 0 };
+  /** Whether that may not hold any more. */
+  let isStale = false;
+
+  const countRule = (number: number, by: 1 | -1): DecisionRule => {
+    const known = rules.get(number);
+    const counted = known ?? { rule: rulebook.ruleOf(number), candidates: 0 };
+    counted.candidates += by;
+    if (known === undefined) rules.set(number, counted);
+    else if (counted.candidates === 0) rules.delete(number);
+    else return counted.rule;
+    isStale = true;
+    return counted.rule;
+  };
   const count = (candidates: readonly Candidate[], by: 1 | -1) => {
     /** Names of several languages may stand in the same place. */
     const seen = new Map<SubjectNumber, Set<number>>();
     for (const { rule, start } of candidates) {
-      counts[rule] = (counts[rule] ?? 0) + by;
-      if (isCompared[rule] !== 1) continue;
-      const subject = dictionary.rules[rule]?.subject ?? 0;
+      const { isCompared, subject } = countRule(rule, by);
+      if (!isCompared) continue;
       const starts = seen.get(subject) ?? new Set();
-      if (!starts.has(start)) times[subject] = (times[subject] ?? 0) + by;
+      if (!starts.has(start)) {
+        times.set(subject, (times.get(subject) ?? 0) + by);
+        isStale = true;
+      }
       seen.set(subject, starts.add(start));
     }
   };
   return {
     add: (candidates) => count(candidates, 1),
     remove: (candidates) => count(candidates, -1),
-    weigh: () => weigh(dictionary, counts, times),
+    weigh() {
+      if (!isStale) return weighed;
+      isStale = false;
+      const { verdicts, certain } = weigh(rulebook, { rules, times });
+      const edition = saysOtherwise(verdicts, weighed.verdicts) ? weighed.edition + 1 : weighed.edition;
+      weighed = { verdicts, certain, edition };
+      return weighed;
+    },
   };
 }
 
-/** By rule number: 1 where its names speak for or against names that their entity shares with others. */
-function comparedBy({ rules, isEvidence }: Dictionary): Uint8Array {
-  const compared = new Set(
-    rules.filter(isShared).flatMap(({ nearest }) => [...(nearest?.is ?? []), ...(nearest?.not ?? [])]),
-  );
-  return Uint8Array.from(rules, ({ subject }, i) =>
-    isEvidence[i] === EVIDENCE && compared.has(subject) ? 1 : 0,
-  );
+/** Whether a verdict on the same rule is another than before. */
+function saysOtherwise(
+  verdicts: ReadonlyMap<number, Verdict>,
+  before: ReadonlyMap<number, Verdict>,
+): boolean {
+  for (const [number, verdict] of verdicts) if ((before.get(number) ?? verdict) !== verdict) return true;
+  return false;
 }
 
-/** Whether a rule's names are the entity's only once it is introduced, and may be others'. */
-function isShared({ need, bearerSign, isBearer }: NameRule): boolean {
-  return need.type === 'introduction' && bearerSign !== null && !isBearer;
-}
-
-function weigh(dictionary: Dictionary, counts: Uint32Array, times: Uint32Array): Weighing {
-  const { rules, subjects, articles, isEvidence } = dictionary;
-  const certain = new Uint8Array(subjects.length);
+function weigh(rulebook: Rulebook, { rules, times }: Counts): Omit<Weighing, 'edition'> {
+  const certain = new Set<SubjectNumber>();
   for (const grade of [EVIDENCE, EVIDENCE_UNLESS_BARRED])
-    rules.forEach((rule, i) => {
-      if (counts[i] !== 0 && isEvidence[i] === grade && !isBarred(rule, certain)) certain[rule.subject] = 1;
-    });
+    for (const { rule } of rules.values())
+      if (rule.evidence === grade && !isBarred(rule, certain)) certain.add(rule.subject);
   /** How many named entities of each article stand on the page. */
-  const named = new Uint32Array(articles.length);
-  const isNamed = (i: SubjectNumber) => certain[i] === 1 && NAMED_KINDS.includes(subjects[i]?.kind ?? 'cue');
-  subjects.forEach(({ article }, i) => {
-    if (isNamed(i)) named[article] = (named[article] ?? 0) + 1;
-  });
-  const hasCompany = (subject: SubjectNumber): boolean =>
-    (named[subjects[subject]?.article ?? -1] ?? 0) - (isNamed(subject) ? 1 : 0) >= COMPANY;
+  const named = new Map<number, number>();
+  for (const subject of certain) {
+    const { kind, article } = rulebook.subjectOf(subject);
+    if (NAMED_KINDS.includes(kind)) named.set(article, (named.get(article) ?? 0) + 1);
+  }
+  const hasCompany = (subject: SubjectNumber): boolean => {
+    const { kind, article } = rulebook.subjectOf(subject);
+    const isNamed = certain.has(subject) && NAMED_KINDS.includes(kind);
+    return (named.get(article) ?? 0) - (isNamed ? 1 : 0) >= COMPANY;
+  };
 
   /** Whether the page names others of an entity's name more often than it names the entity in full. */
-  const isOthersMoreOften = ({ nearest }: NameRule): boolean => {
+  const isOthersMoreOften = ({ nearest }: DecisionRule): boolean => {
     const timesOf = (of: readonly SubjectNumber[] = []) =>
-      [...new Set(of)].reduce((sum, one) => sum + (times[one] ?? 0), 0);
+      [...new Set(of)].reduce((sum, one) => sum + (times.get(one) ?? 0), 0);
     return timesOf(nearest?.not) > timesOf(nearest?.is);
   };
 
-  const verdicts = new Uint8Array(rules.length);
-  const introduced = Uint8Array.from(certain);
-  rules.forEach((rule, i) => {
+  const verdicts = new Map<number, Verdict>();
+  /** The subjects of which a mention by another rule than an introduced one may stand. */
+  const introduced = new Set(certain);
+  for (const [number, { rule }] of rules) {
     const verdict = verdictOf(rule, certain, hasCompany);
-    verdicts[i] = verdict;
-    const isInDoubt = rule.unless?.near.some((one) => certain[one] === 1) === true;
-    if (verdict === GRANTED && counts[i] !== 0 && !isInDoubt) introduced[rule.subject] = 1;
-  });
-  rules.forEach((rule, i) => {
-    if (rule.need.type !== 'introduction' || introduced[rule.subject] !== 1 || isBarred(rule, certain))
-      return;
-    verdicts[i] = isShared(rule) && isOthersMoreOften(rule) ? IF_BEHIND_OWN : GRANTED;
-  });
-  return { verdicts, certain, introduced };
+    verdicts.set(number, verdict);
+    const isInDoubt = rule.unless?.near.some((one) => certain.has(one)) === true;
+    if (verdict === GRANTED && !isInDoubt) introduced.add(rule.subject);
+  }
+  for (const [number, { rule }] of rules) {
+    if (rule.need.type !== 'introduction' || !introduced.has(rule.subject) || isBarred(rule, certain))
+      continue;
+    verdicts.set(number, rule.isShared && isOthersMoreOften(rule) ? IF_BEHIND_OWN : GRANTED);
+  }
+  return { verdicts, certain };
 }
 
 /** What the page says to a rule; introductions are weighed after all others. */
 function verdictOf(
-  rule: NameRule,
-  certain: Uint8Array,
+  rule: DecisionRule,
+  certain: ReadonlySet<SubjectNumber>,
   hasCompany: (subject: SubjectNumber) => boolean,
-): number {
+): Verdict {
   const { need, subject } = rule;
   if (isBarred(rule, certain)) return REFUSED;
   switch (need.type) {
@@ -130,27 +171,28 @@ function verdictOf(
     case 'company':
       return hasCompany(subject) ? GRANTED : REFUSED;
     case 'one-of':
-      if (need.of.onPage.some((one) => certain[one] === 1)) return GRANTED;
-      return need.of.near.some((one) => certain[one] === 1) ? IF_NEAR : REFUSED;
+      if (need.of.onPage.some((one) => certain.has(one))) return GRANTED;
+      return need.of.near.some((one) => certain.has(one)) ? IF_NEAR : REFUSED;
     case 'introduction':
       return REFUSED;
   }
 }
 
-/** The other named entities of a subject's article that stand on the page. */
+/** The other named entities of a subject's article that stand on the page, in the order of their numbers. */
 export function othersNamed(
-  { subjects }: Dictionary,
+  rulebook: Rulebook,
   { certain }: Weighing,
   subject: SubjectNumber,
 ): readonly SubjectNumber[] {
-  const article = subjects[subject]?.article;
-  return subjects.flatMap((other, i) =>
-    i !== subject && other.article === article && certain[i] === 1 && NAMED_KINDS.includes(other.kind)
-      ? [i]
-      : [],
-  );
+  const { article } = rulebook.subjectOf(subject);
+  return [...certain]
+    .filter((one) => {
+      const other = rulebook.subjectOf(one);
+      return one !== subject && other.article === article && NAMED_KINDS.includes(other.kind);
+    })
+    .sort((a, b) => a - b);
 }
 
-function isBarred({ unless }: NameRule, certain: Uint8Array): boolean {
-  return unless?.onPage.some((one) => certain[one] === 1) === true;
+function isBarred({ unless }: OpenConditions, certain: ReadonlySet<SubjectNumber>): boolean {
+  return unless?.onPage.some((one) => certain.has(one)) === true;
 }

@@ -1,13 +1,15 @@
-/** Explaining: why a stretch of text is a mention, by the rule that made it one and by what that rule found. */
+/**
+ * Explaining: why a stretch of text is a mention, by the rule that made it one and by what that rule found. The words
+ * beside it are looked for apart (words-beside.ts), as only who has the dictionary knows them.
+ */
 import type { EntityKey } from '../article/entity-key.ts';
-import { type WordBeside, wordsBeside } from './beside-words.ts';
+import type { WordBeside } from './beside-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, Owner } from './decide.ts';
-import { type Dictionary, entityKeyOf } from './dictionary.ts';
-import type { NameRule, SubjectNumber } from './dictionary-data.ts';
+import type { SubjectNumber } from './dictionary-data.ts';
 import { othersNamed, type Weighing } from './evidence.ts';
 import { createNear, evidenceIn } from './place-verdicts.ts';
-import { Surrounds } from './surrounds.ts';
+import { type DecisionRule, entityKeyOf, type Rulebook } from './rulebook.ts';
 
 /** What made a name a mention. */
 export type Ground =
@@ -32,35 +34,37 @@ export type Ground =
 export interface Explanation {
   readonly entity: EntityKey;
   /** The rule that holds. */
-  readonly rule: NameRule;
+  readonly rule: DecisionRule;
   /** What the rule asked for and found; never empty. */
   readonly grounds: readonly Ground[];
 }
 
 /** What a mention was decided from. */
 export interface Basis {
-  readonly dictionary: Dictionary;
-  /** The text of the flow it stands in, and all candidates there. */
-  readonly text: string;
+  readonly rulebook: Rulebook;
+  /** All candidates of the flow it stands in. */
   readonly candidates: readonly Candidate[];
   readonly weighing: Weighing;
 }
 
-/** Why `mention` refers to the entity of `owner`, one of its owners. */
-export function explain(basis: Basis, mention: Mention, owner: Owner): Explanation {
-  const { dictionary, text } = basis;
-  const rule = dictionary.rules[owner.rule];
-  if (rule === undefined) throw new Error(`The dictionary has no rule ${owner.rule}`);
-  const beside = dictionary
-    .besideOf(owner.rule)
-    .flatMap((words) => wordsBeside(words, new Surrounds(text, mention.start, mention.end)))
-    .map((word): Ground => ({ type: 'word-beside', ...word }));
-  const grounds = [...beside, ...groundsOf(basis, mention, owner, rule)];
+/**
+ * Why `mention` refers to the entity of `owner`, one of its owners. `beside` are the words beside the mention that the
+ * owner's rule wants there; none for a rule that does not have `wantsWords`.
+ */
+export function explain(
+  basis: Basis,
+  mention: Mention,
+  owner: Owner,
+  beside: readonly WordBeside[],
+): Explanation {
+  const rule = basis.rulebook.ruleOf(owner.rule);
+  const words = beside.map((word): Ground => ({ type: 'word-beside', ...word }));
+  const grounds = [...words, ...groundsOf(basis, mention, owner, rule)];
   return { entity: owner.entity, rule, grounds: grounds.length > 0 ? grounds : [{ type: 'unmistakable' }] };
 }
 
-function groundsOf(basis: Basis, mention: Mention, owner: Owner, rule: NameRule): readonly Ground[] {
-  const { dictionary, candidates, weighing } = basis;
+function groundsOf(basis: Basis, mention: Mention, owner: Owner, rule: DecisionRule): readonly Ground[] {
+  const { rulebook, candidates, weighing } = basis;
   const { need } = rule;
   switch (need.type) {
     case 'nothing':
@@ -68,19 +72,19 @@ function groundsOf(basis: Basis, mention: Mention, owner: Owner, rule: NameRule)
     case 'introduction':
       return [{ type: 'introduced' }];
     case 'company': {
-      const entities = othersNamed(dictionary, weighing, rule.subject);
-      return [{ type: 'company', entities: entities.map((subject) => entityKeyOf(dictionary, subject)) }];
+      const entities = othersNamed(rulebook, weighing, rule.subject);
+      return [{ type: 'company', entities: entities.map((subject) => entityKeyOf(rulebook, subject)) }];
     }
     case 'one-of': {
-      const near = createNear(dictionary, evidenceIn(dictionary, candidates, weighing))(
+      const near = createNear(rulebook, evidenceIn(rulebook, candidates, weighing))(
         { ...mention, rule: owner.rule },
         need.of.near,
       );
       if (near !== null) {
-        const subject = dictionary.rules[near.rule]?.subject ?? -1;
+        const { subject } = rulebook.ruleOf(near.rule);
         return [{ type: 'near', subject, start: near.start, end: near.end }];
       }
-      const subject = need.of.onPage.find((one) => weighing.certain[one] === 1);
+      const subject = need.of.onPage.find((one) => weighing.certain.has(one));
       return subject === undefined ? [] : [{ type: 'on-page', subject }];
     }
   }

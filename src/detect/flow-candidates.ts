@@ -4,21 +4,18 @@
  */
 import type { Candidate } from './candidate.ts';
 import { withoutDecoys } from './decoys.ts';
-import { type Dictionary, EVIDENCE } from './dictionary.ts';
 import { createNear } from './place-verdicts.ts';
+import { EVIDENCE, type Rulebook } from './rulebook.ts';
 
 /** The candidates of a flow, which are sorted by start, that the flow leaves standing. */
-export function settledInFlow(
-  dictionary: Dictionary,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const standing = withoutDecoys(dictionary, candidates);
-  const mayBeBarred = ({ rule }: Candidate) => dictionary.isBarredInFlow[rule] === 1;
+export function settledInFlow(rulebook: Rulebook, candidates: readonly Candidate[]): readonly Candidate[] {
+  const standing = withoutDecoys(rulebook, candidates);
+  const mayBeBarred = ({ rule }: Candidate) => rulebook.ruleOf(rule).isBarredInFlow;
   if (!standing.some(mayBeBarred)) return standing;
-  const cues = standing.filter(({ rule }) => dictionary.isEvidence[rule] === EVIDENCE);
-  const near = createNear(dictionary, cues);
+  const cues = standing.filter(({ rule }) => rulebook.ruleOf(rule).evidence === EVIDENCE);
+  const near = createNear(rulebook, cues);
   return standing.filter((candidate) => {
-    const { unless } = dictionary.rules[candidate.rule] ?? { unless: null };
+    const { unless } = rulebook.ruleOf(candidate.rule);
     return !mayBeBarred(candidate) || unless === null || near(candidate, unless.near) === null;
   });
 }

@@ -143,13 +143,12 @@ function addCandidates(
 ): void {
   const spot = new Spot(text, start, end);
   for (const number of dictionary.endings[ending] ?? []) {
-    const rule = dictionary.rules[number];
+    const rule = dictionary.ruleOf(number);
     if (
-      rule !== undefined &&
       spot.hasCasing(rule.casing) &&
       (rule.bearerSign === null || spot.isAnothers(rule.bearerSign) === rule.isBearer) &&
       spot.hasBeside(dictionary.besideOf(number)) &&
-      !(dictionary.isPlace[number] === 1 && spot.isPartOfName())
+      !(rule.isPlace && spot.isPartOfName())
     )
       found.push({ start, end, rule: number });
   }

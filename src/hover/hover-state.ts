@@ -14,10 +14,9 @@
  * Where a card was sent away (escaped, pressed outside) with the pointer on a mention, none opens there before it has
  * been left: `closed` remembers that mention as `dismissed`.
  *
- * `T` is what a mention is to the controller; targets are compared by identity.
+ * `T` is what a mention is to the controller, and targets are compared by identity; `C` is what a card shows. Whatever
+ * opens a card brings its content, so that none is open without.
  */
-import type { EntityKey } from '../article/entity-key.ts';
-
 /** Rest on a mention before its card opens. */
 export const DWELL_MS = 350;
 /** How long a card stays when the pointer has left it and its mention. */
@@ -31,28 +30,29 @@ export type Place<T> =
   | { readonly on: 'corridor' }
   | { readonly on: 'elsewhere' };
 
-export type HoverState<T> =
+export type HoverState<T, C> =
   /** With the mention whose card the reader sent away, if the pointer is still on it: it waits to be left. */
   | { readonly at: 'closed'; readonly dismissed?: T }
   | { readonly at: 'resting'; readonly target: T }
-  | OpenState<T>
+  | OpenState<T, C>
   /** Still open, with the pointer away; `next` is another mention it rests on meanwhile. */
-  | (Omit<OpenState<T>, 'at'> & { readonly at: 'leaving'; readonly next: T | null });
+  | (Omit<OpenState<T, C>, 'at'> & { readonly at: 'leaving'; readonly next: T | null });
 
-interface OpenState<T> {
+interface OpenState<T, C> {
   readonly at: 'open';
   readonly target: T;
-  /** The entities whose cards were opened in place, the shown one last. Of the target itself, the first of its entities. */
-  readonly trail: readonly EntityKey[];
+  /** The cards that were opened in place, the target's own first and the shown one last. */
+  readonly trail: readonly [C, ...C[]];
 }
 
-export type HoverEvent<T> =
+export type HoverEvent<T, C> =
   /** The pointer moved (or the page under it); `slow` when below the speed of reading. */
   | { readonly type: 'moved'; readonly place: Place<T>; readonly slow: boolean }
-  | { readonly type: 'dwelled' }
+  /** The rest on a mention is over, and its card has come. */
+  | { readonly type: 'dwelled'; readonly target: T; readonly card: C }
   | { readonly type: 'left' }
-  /** A finger tapped a mention. */
-  | { readonly type: 'tapped'; readonly target: T }
+  /** A finger tapped a mention, and its card has come. */
+  | { readonly type: 'tapped'; readonly target: T; readonly card: C }
   /** `under` is the mention that the pointer is on, if it is on one. */
   | { readonly type: 'pressed'; readonly inCard: boolean; readonly under: T | null }
   | { readonly type: 'escaped'; readonly under: T | null }
@@ -60,17 +60,14 @@ export type HoverEvent<T> =
   | { readonly type: 'lost' }
   /** The page changed; `now` tells what a target is now, or null where it is gone. */
   | { readonly type: 'changed'; readonly now: (target: T) => T | null }
-  | { readonly type: 'followed'; readonly entity: EntityKey }
+  /** A connected name was pressed on the card, and the card of that has come. */
+  | { readonly type: 'followed'; readonly card: C }
   | { readonly type: 'returned' };
 
-/** The next state. `entityOf` names the entity that a target refers to. */
-export function reduceHover<T>(
-  state: HoverState<T>,
-  event: HoverEvent<T>,
-  entityOf: (target: T) => EntityKey,
-): HoverState<T> {
-  const closed: HoverState<T> = state.at === 'closed' ? state : { at: 'closed' };
-  const open = (target: T): HoverState<T> => ({ at: 'open', target, trail: [entityOf(target)] });
+/** The next state. */
+export function reduceHover<T, C>(state: HoverState<T, C>, event: HoverEvent<T, C>): HoverState<T, C> {
+  const closed: HoverState<T, C> = state.at === 'closed' ? state : { at: 'closed' };
+  const open = (target: T, card: C): HoverState<T, C> => ({ at: 'open', target, trail: [card] });
 
   switch (event.type) {
     case 'moved':
@@ -78,14 +75,12 @@ export function reduceHover<T>(
         ? movedWhileOpen(state, event.place, event.slow)
         : movedWhileClosed(state, event.place, event.slow);
     case 'dwelled':
-      if (state.at === 'resting') return open(state.target);
-      if (state.at === 'leaving' && state.next !== null) return open(state.next);
-      return state;
+      return dwellingOn(state) === event.target ? open(event.target, event.card) : state;
     case 'left':
       if (state.at !== 'leaving') return state;
       return state.next === null ? closed : { at: 'resting', target: state.next };
     case 'tapped':
-      return open(event.target);
+      return open(event.target, event.card);
     case 'pressed':
       return event.inCard ? state : dismiss(state, event.under);
     case 'escaped':
@@ -95,25 +90,30 @@ export function reduceHover<T>(
     case 'changed':
       return changed(state, event.now);
     case 'followed':
+      // The pointer may have left since the name was pressed; then it is still away.
       if (state.at !== 'open' && state.at !== 'leaving') return state;
-      return { at: 'open', target: state.target, trail: [...state.trail, event.entity] };
+      return { ...state, trail: [...state.trail, event.card] };
     case 'returned':
-      if ((state.at !== 'open' && state.at !== 'leaving') || state.trail.length < 2) return state;
-      return { at: 'open', target: state.target, trail: state.trail.slice(0, -1) };
+      return state.at === 'open' || state.at === 'leaving' ? returned(state) : state;
   }
 }
 
+function returned<T, C>(state: Extract<HoverState<T, C>, { at: 'open' | 'leaving' }>): HoverState<T, C> {
+  const [first, ...followed] = state.trail;
+  return followed.length === 0 ? state : { ...state, trail: [first, ...followed.slice(0, -1)] };
+}
+
 /** Closed, and not to open again before the pointer has left the mention it is on. */
-function dismiss<T>(state: HoverState<T>, under: T | null): HoverState<T> {
+function dismiss<T, C>(state: HoverState<T, C>, under: T | null): HoverState<T, C> {
   if (state.at === 'closed') return state;
   return under === null ? { at: 'closed' } : { at: 'closed', dismissed: under };
 }
 
-function movedWhileClosed<T>(
-  state: Extract<HoverState<T>, { at: 'closed' | 'resting' }>,
+function movedWhileClosed<T, C>(
+  state: Extract<HoverState<T, C>, { at: 'closed' | 'resting' }>,
   place: Place<T>,
   slow: boolean,
-): HoverState<T> {
+): HoverState<T, C> {
   const dismissed = state.at === 'closed' ? state.dismissed : undefined;
   if (place.on !== 'mention')
     return state.at === 'closed' && dismissed === undefined ? state : { at: 'closed' };
@@ -123,11 +123,11 @@ function movedWhileClosed<T>(
   return state.at === 'resting' && state.target === target && slow ? state : { at: 'resting', target };
 }
 
-function movedWhileOpen<T>(
-  state: Extract<HoverState<T>, { at: 'open' | 'leaving' }>,
+function movedWhileOpen<T, C>(
+  state: Extract<HoverState<T, C>, { at: 'open' | 'leaving' }>,
   place: Place<T>,
   slow: boolean,
-): HoverState<T> {
+): HoverState<T, C> {
   const { target, trail } = state;
   const atHome =
     place.on === 'card' || place.on === 'corridor' || (place.on === 'mention' && place.target === target);
@@ -138,7 +138,7 @@ function movedWhileOpen<T>(
 }
 
 /** The same state with its targets as they are now. Identical where none has changed. */
-function changed<T>(state: HoverState<T>, now: (target: T) => T | null): HoverState<T> {
+function changed<T, C>(state: HoverState<T, C>, now: (target: T) => T | null): HoverState<T, C> {
   if (state.at === 'closed') {
     const dismissed = state.dismissed === undefined ? null : now(state.dismissed);
     return dismissed === null || dismissed === state.dismissed ? state : { at: 'closed', dismissed };
@@ -151,13 +151,13 @@ function changed<T>(state: HoverState<T>, now: (target: T) => T | null): HoverSt
 }
 
 /** The targets that a state speaks of. */
-export function targetsOf<T>(state: HoverState<T>): readonly T[] {
+export function targetsOf<T, C>(state: HoverState<T, C>): readonly T[] {
   if (state.at === 'closed') return state.dismissed === undefined ? [] : [state.dismissed];
   return state.at === 'leaving' && state.next !== null ? [state.target, state.next] : [state.target];
 }
 
 /** The mention whose dwell is being timed in a state, or null. A new state times it anew. */
-export function dwellingOn<T>(state: HoverState<T>): T | null {
+export function dwellingOn<T, C>(state: HoverState<T, C>): T | null {
   if (state.at === 'resting') return state.target;
   return state.at === 'leaving' ? state.next : null;
 }

@@ -2,12 +2,11 @@
  * The controller of the hover card: turns the browser's events into the state machine's, and its states into
  * timers and a mounted card. Listens passively; never stops or prevents an event of the page.
  */
-import type { EntityKey } from '../article/entity-key.ts';
-import type { Library } from '../article/library.ts';
+import type { CardQuestion, DrawnCard } from '../card/drawn-card.ts';
 import { elementOf, encloses, type PageEngine, type PlacedMention } from '../page/page-engine.ts';
 import { isInCorridor, type Point } from './corridor.ts';
+import { createDwell } from './dwell.ts';
 import {
-  DWELL_MS,
   dwellingOn,
   type HoverEvent,
   type HoverState,
@@ -16,16 +15,15 @@ import {
   reduceHover,
   targetsOf,
 } from './hover-state.ts';
-import { type CardContext, type MountedCard, mountCard } from './mounted-card.tsx';
+import { type CardContext, type MountedCard, mountCard } from './mounted-card.ts';
 import { onceAFrame } from './pointer-movement.ts';
 import { createPointerSpeed } from './pointer-speed.ts';
+import { watchTaps } from './taps.ts';
 
 export interface HoverOptions {
-  /** Asked when a card is drawn: until then a page need not have the articles' prose. */
-  readonly library: () => Library;
   readonly engine: PageEngine;
-  /** The card's stylesheet, as text. */
-  readonly styles: string;
+  /** Gives a card, as soon as it can; null where there is none, or nobody who draws it. Never rejects. */
+  readonly askCard: (question: CardQuestion) => Promise<DrawnCard | null>;
 }
 
 export interface Hover {
@@ -35,31 +33,33 @@ export interface Hover {
   pageChanged(): void;
 }
 
-/** Taps on these are for the page. */
-const CONTROLS = 'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
-
-const entityOf = ({ mention }: PlacedMention): EntityKey => mention.owners[0].entity;
 const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
 
 /** Starts listening. Ends with `signal`, and the card with it. */
-export function startHover({ library, engine, styles }: HoverOptions, signal: AbortSignal): Hover {
-  let state: HoverState<PlacedMention> = { at: 'closed' };
+export function startHover({ engine, askCard }: HoverOptions, signal: AbortSignal): Hover {
+  let state: HoverState<PlacedMention, DrawnCard> = { at: 'closed' };
   let card: MountedCard | null = null;
   let pointer: Point = { x: 0, y: 0 };
   /** Where the pointer last was on the open card's mention. */
   let leftFrom: Point = pointer;
-  let dwell: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
+  /** The mention that was tapped, while its card is waited for and nothing else has happened. */
+  let tapped: PlacedMention | null = null;
 
-  const send = (event: HoverEvent<PlacedMention>) => {
+  const askOf = async (target: PlacedMention) => {
+    const entities = target.mention.owners.map(({ entity }) => entity);
+    return askCard({ entities, reasons: await engine.reasonsFor(target), isFollowed: false });
+  };
+  const dwell = createDwell(askOf, (target, card) => send({ type: 'dwelled', target, card }));
+
+  const send = (event: HoverEvent<PlacedMention, DrawnCard>) => {
     const before = state;
-    state = reduceHover(state, event, entityOf);
+    state = reduceHover(state, event);
     if (state === before) return;
+    const restingOn = dwellingOn(state);
     // A page that changes under a resting pointer does not make it any less of a rest.
-    if (event.type !== 'changed' || dwellingOn(state) === null) {
-      clearTimeout(dwell);
-      if (dwellingOn(state) !== null) dwell = setTimeout(() => send({ type: 'dwelled' }), DWELL_MS);
-    }
+    if (event.type === 'changed' && restingOn !== null) dwell.renewed(restingOn);
+    else dwell.restOn(restingOn);
     if ((state.at === 'leaving') !== (before.at === 'leaving')) {
       clearTimeout(leave);
       if (state.at === 'leaving') leave = setTimeout(() => send({ type: 'left' }), LEAVE_MS);
@@ -68,24 +68,24 @@ export function startHover({ library, engine, styles }: HoverOptions, signal: Ab
   };
 
   const context: CardContext = {
-    library,
-    styles,
-    reasonsFor: engine.reasonsFor,
-    onFollow: (entity) => send({ type: 'followed', entity }),
+    askFollowed: (entity) => askCard({ entities: [entity], reasons: [], isFollowed: true }),
+    onFollow: (card) => send({ type: 'followed', card }),
     onBack: () => send({ type: 'returned' }),
     onLost: () => send({ type: 'lost' }),
   };
 
   const show = () => {
-    const target = state.at === 'open' || state.at === 'leaving' ? state.target : null;
-    if (card !== null && card.target !== target) {
+    const open = state.at === 'open' || state.at === 'leaving' ? state : null;
+    if (card !== null && card.target !== open?.target) {
       card.unmount();
       card = null;
       engine.markOpen(null);
     }
-    if (target === null || (state.at !== 'open' && state.at !== 'leaving')) return;
+    if (open === null) return;
+    const { target, trail } = open;
+    const shown = trail.at(-1) ?? trail[0];
     if (card === null) {
-      card = mountCard(context, target, pointer);
+      card = mountCard(context, target, shown, pointer);
       leftFrom = pointer;
       if (card === null) {
         send({ type: 'lost' });
@@ -93,7 +93,7 @@ export function startHover({ library, engine, styles }: HoverOptions, signal: Ab
       }
       engine.markOpen(target);
     }
-    card.draw(state.trail);
+    card.show(shown);
   };
 
   /** The mention under a point; the machine compares by identity, so one it knows already is handed back as it is. */
@@ -147,6 +147,7 @@ export function startHover({ library, engine, styles }: HoverOptions, signal: Ab
     'pointerdown',
     (event) => {
       movement.drop();
+      tapped = null;
       const inCard = card?.holds(event.composedPath()) ?? false;
       send({ type: 'pressed', inCard, under: inCard ? null : mentionAt(pointOf(event)) });
     },
@@ -155,25 +156,28 @@ export function startHover({ library, engine, styles }: HoverOptions, signal: Ab
   const escaped = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape') return;
     movement.drop();
+    tapped = null;
     send({ type: 'escaped', under: mentionAt(pointer) });
   };
   addEventListener('keydown', escaped, listen);
-  addEventListener(
-    'click',
-    (event) => {
-      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-      const path = event.composedPath();
-      if (card?.holds(path)) return;
-      const [under] = path;
-      const target = engine.mentionAt(event.clientX, event.clientY);
-      if (target === null || (under instanceof Element && under.closest(CONTROLS) !== null)) return;
-      pointer = pointOf(event);
-      send({ type: 'tapped', target });
-    },
-    listen,
-  );
-  addEventListener('pagehide', () => send({ type: 'lost' }), listen);
-  signal.addEventListener('abort', () => send({ type: 'lost' }), { once: true });
+  watchTaps((event, path) => {
+    const target = card?.holds(path) ? null : engine.mentionAt(event.clientX, event.clientY);
+    if (target !== null) void tap(target, pointOf(event));
+  }, listen);
+  const tap = async (target: PlacedMention, at: Point) => {
+    tapped = target;
+    const drawn = await askOf(target);
+    const now = tapped === target ? engine.current(target) : null;
+    if (now === null || drawn === null) return;
+    pointer = at;
+    send({ type: 'tapped', target: now, card: drawn });
+  };
+  const ended = () => {
+    tapped = null;
+    send({ type: 'lost' });
+  };
+  addEventListener('pagehide', ended, listen);
+  signal.addEventListener('abort', ended, { once: true });
 
   return {
     owns: (node) => card?.owns(node) ?? false,

@@ -3,6 +3,7 @@
  * readers are, put off the page's edge, or without any size. In doubt it can be seen.
  */
 import { flatTreeParent } from './elements.ts';
+import { isInGraphic } from './svg-text.ts';
 
 /** A box no larger than this either way shows nothing: labels for screen readers are clipped to one pixel. */
 const NOTHING_PX = 1;
@@ -14,8 +15,8 @@ export function isClippedAway(inner: Element): boolean {
   for (let at: Element | null = inner; at !== null && at !== document.body; at = flatTreeParent(at)) {
     const style = getComputedStyle(at);
     const { display, position, clipPath } = style;
-    // Without a box of its own, or as part of a line, it clips nothing.
-    if (display === 'contents' || display === 'inline') continue;
+    // Without a box of its own, as part of a line, or inside a graphic, it clips nothing that its size tells.
+    if (display === 'contents' || display === 'inline' || isInGraphic(at)) continue;
     if (clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return true;
     if (!(escaping && position === 'static') && isEmptyClip(at, style)) return true;
     if (position === 'fixed' || at.matches(':popover-open, :modal, :fullscreen')) return false;

@@ -3,118 +3,25 @@
  * the style of every element would cost more than reading its text. Where a name misleads, the style of the
  * few elements around a find corrects it (see visibility.ts).
  */
+import { APART, BLOCKS, HOSTS, LINE_CONTENT, PASSED_OVER } from './element-names.ts';
 import { isElement, isShadowRoot } from './nodes.ts';
 
-/** Text in these is not for reading, is code, or is being written. */
-const PASSED_OVER = new Set([
-  'audio',
-  'canvas',
-  'code',
-  'datalist',
-  'embed',
-  'head',
-  'iframe',
-  'input',
-  'kbd',
-  'math',
-  'noscript',
-  'object',
-  'option',
-  'pre',
-  'rp',
-  'rt',
-  'samp',
-  'script',
-  'select',
-  'style',
-  'svg',
-  'template',
-  'textarea',
-  'title',
-  'tt',
-  'var',
-  'video',
-]);
-
-const BLOCKS = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'button',
-  'caption',
-  'center',
-  'dd',
-  'details',
-  'dialog',
-  'dir',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'frameset',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hgroup',
-  'hr',
-  'html',
-  'legend',
-  'li',
-  'main',
-  'menu',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'search',
-  'section',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-]);
-
-/** Passed-over elements that stand for something on their line: text on both sides does not join. */
-const LINE_CONTENT = new Set([
-  'canvas',
-  'code',
-  'input',
-  'kbd',
-  'math',
-  'samp',
-  'select',
-  'textarea',
-  'tt',
-  'var',
-  'video',
-]);
-
-/** Read on their line, but no part of the words beside them: marks of footnotes, exponents. */
-const APART = new Set(['sub', 'sup']);
-
-/** How an element takes part in the flows around it. */
-export type ElementRole = 'block' | 'inline' | 'apart' | 'break' | 'skip' | 'skip-block' | 'skip-line';
+/** How an element takes part in the flows around it; a `graphic` only where it holds text. */
+export type ElementRole =
+  | 'graphic'
+  | 'block'
+  | 'inline'
+  | 'apart'
+  | 'break'
+  | 'skip'
+  | 'skip-block'
+  | 'skip-line';
 
 /** What an element's name tells. */
 export interface ElementTraits {
   readonly role: ElementRole;
-  /** Whether it is a custom element, which may get a shadow root at any time. */
-  readonly isCustom: boolean;
+  /** Whether it has a shadow root: custom elements `often`, some others of HTML `seldom`. */
+  readonly hosting: 'often' | 'seldom' | 'never';
 }
 
 const known = new Map<string, ElementTraits>();
@@ -124,7 +31,7 @@ export function traitsOf(element: Element): ElementTraits {
   const name = element.localName;
   let traits = known.get(name);
   if (traits === undefined) {
-    traits = { role: decideRole(name), isCustom: name.includes('-') };
+    traits = { role: decideRole(name), hosting: decideHosting(name) };
     known.set(name, traits);
   }
   return traits;
@@ -136,12 +43,18 @@ export function roleOf(element: Element): ElementRole {
 
 function decideRole(name: string): ElementRole {
   if (name === 'br') return 'break';
+  if (name === 'svg') return 'graphic';
   if (PASSED_OVER.has(name)) {
     if (BLOCKS.has(name)) return 'skip-block';
     return LINE_CONTENT.has(name) ? 'skip-line' : 'skip';
   }
   if (BLOCKS.has(name)) return 'block';
   return APART.has(name) ? 'apart' : 'inline';
+}
+
+function decideHosting(name: string): ElementTraits['hosting'] {
+  if (name.includes('-')) return 'often';
+  return HOSTS.has(name) ? 'seldom' : 'never';
 }
 
 /** What owns the flow that a node is in; null for a node outside any tree. */

@@ -25,6 +25,22 @@ export function nodesIn(flow: Flow, start: number, end: number): readonly Text[]
   return flow.nodes.slice(nodeIndexAt(flow, start), nodeIndexAt(flow, end - 1) + 1);
 }
 
+/** Offset of a text node's first unit in a flow; null where it is not in it. */
+export function startOfNode(flow: Flow, node: Text): number | null {
+  if (flow.nodes.length <= FEW_NODES) return flow.starts[flow.nodes.indexOf(node)] ?? null;
+  let starts = startsByNode.get(flow);
+  if (starts === undefined) {
+    starts = new Map(flow.nodes.map((one, i) => [one, flow.starts[i] ?? 0]));
+    startsByNode.set(flow, starts);
+  }
+  return starts.get(node) ?? null;
+}
+
+/** In so many nodes one is found by looking at them all. */
+const FEW_NODES = 16;
+/** Made when a place in a long flow is first asked for. */
+const startsByNode = new WeakMap<Flow, ReadonlyMap<Text, number>>();
+
 /** Index of the node that holds the unit at `offset`, by bisection. */
 function nodeIndexAt(flow: Flow, offset: number): number {
   let low = 0;

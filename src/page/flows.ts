@@ -6,6 +6,7 @@
 import { traitsOf } from './elements.ts';
 import { isElement, isText } from './nodes.ts';
 import { isSeam, withoutBrokenLines } from './seams.ts';
+import { holdsText } from './svg-text.ts';
 
 /** What a flow's text belongs to: the innermost block element around it, or a shadow root. */
 export type FlowOwner = Element | ShadowRoot;
@@ -13,6 +14,8 @@ export type FlowOwner = Element | ShadowRoot;
 /** The text of one block that a mention may run through. */
 export interface Flow {
   readonly owner: FlowOwner;
+  /** The node that tells where it stands in reading order. */
+  readonly head: Node;
   readonly text: string;
   readonly nodes: readonly Text[];
   /** Offset of each node's first unit in `text`, ascending. */
@@ -30,8 +33,10 @@ export interface FlowOptions {
   readonly own?: boolean;
   /** Told of each shadow root met, before its flows are read. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
-  /** Told of each custom element without a shadow root: it may get one later. */
-  readonly onCustomElement?: (element: Element) => void;
+  /** The shadow root of an element, where it is to be read with it. */
+  readonly rootOf: (element: Element) => ShadowRoot | null;
+  /** Told of each custom or empty element without a shadow root: it may get one later. */
+  readonly onPossibleHost?: (element: Element) => void;
   /** Kept at the node that is being read, so that a change of the page can be seen to pull it away. */
   readonly position?: WalkPosition;
   /** Told of each owner entered, `root` included. */
@@ -47,11 +52,7 @@ export interface WalkPosition {
  * The flows under `root` (an element or a shadow root), in document order. Text directly under `root` is
  * owned by `owner`; with null it is left out, for an inline root whose owner is read on its own.
  */
-export function* flowsUnder(
-  root: FlowOwner,
-  owner: FlowOwner | null,
-  options: FlowOptions = {},
-): Generator<Flow> {
+export function* flowsUnder(root: FlowOwner, owner: FlowOwner | null, options: FlowOptions): Generator<Flow> {
   let open = new OpenFlow(owner);
   if (owner !== null) options.onOwner?.(owner);
   if (isElement(root) && options.own !== true) yield* shadowFlows(root, options);
@@ -97,12 +98,15 @@ export function* flowsUnder(
       continue;
     }
     if (!isElement(node)) continue;
-    const { role, isCustom } = traitsOf(node);
+    const { role, hosting } = traitsOf(node);
     isBlock = role === 'block';
     isApart = role === 'apart';
     switch (role) {
       case 'skip':
         continue;
+      case 'graphic':
+        if (!holdsText(node)) continue;
+        break;
       case 'skip-line':
         open.cut();
         continue;
@@ -123,17 +127,17 @@ export function* flowsUnder(
         break;
     }
     into = true;
-    if (options.own !== true && (isCustom || node.shadowRoot !== null)) yield* shadowFlows(node, options);
+    if (options.own !== true && hosting !== 'never') yield* shadowFlows(node, options);
   }
 }
 
-/** The flows of an element's open shadow root; a custom element without one is told of. */
+/** The flows of an element's shadow root; one that is without and may get one is told of. */
 function* shadowFlows(host: Element, options: FlowOptions): Generator<Flow> {
-  const shadow = host.shadowRoot;
+  const shadow = options.rootOf(host);
   if (shadow !== null) {
     options.onShadowRoot?.(shadow);
     yield* flowsUnder(shadow, shadow, options);
-  } else if (traitsOf(host).isCustom) options.onCustomElement?.(host);
+  } else if (traitsOf(host).hosting === 'often' || host.firstChild === null) options.onPossibleHost?.(host);
 }
 
 /** A flow while its block is being read. */
@@ -178,7 +182,8 @@ class OpenFlow {
   *close(): Generator<Flow> {
     if (this.owner === null || !this.hasText) return;
     const text = this.parts.length === 1 ? (this.parts[0] ?? '') : this.parts.join('');
-    yield { owner: this.owner, text, nodes: this.nodes, starts: this.starts };
+    const [head = this.owner] = this.nodes;
+    yield { owner: this.owner, head, text, nodes: this.nodes, starts: this.starts };
   }
 
   private append(text: string): void {

@@ -1,6 +1,7 @@
 /** From a point on the screen to the mention under it, by way of our own index. */
 
-import type { MentionIndex, PlacedMention } from './mention-index.ts';
+import type { PlacedMention } from './marked-flow.ts';
+import type { MentionIndex } from './mention-index.ts';
 import { isText } from './nodes.ts';
 import { rectsOf } from './ranges.ts';
 import { shownIn } from './visibility.ts';

@@ -1,7 +1,7 @@
 /** In which language the text of a find is declared to be, asked of the page only for names that depend on it. */
 import type { Candidate } from '../detect/candidate.ts';
-import type { Dictionary } from '../detect/dictionary.ts';
 import { asksForLanguage, isInLanguage } from '../detect/language.ts';
+import type { Rulebook } from '../detect/rulebook.ts';
 import { elementAround } from './elements.ts';
 import { nodesIn } from './flow-points.ts';
 import type { Flow } from './flows.ts';
@@ -9,13 +9,13 @@ import { isShadowRoot } from './nodes.ts';
 
 /** The candidates of a flow whose rule allows the language of their text. */
 export function inItsLanguage(
-  { rules }: Dictionary,
+  rulebook: Rulebook,
   flow: Flow,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const isAllowed = ({ rule: number, start, end }: Candidate): boolean => {
-    const rule = rules[number];
-    if (rule === undefined || !asksForLanguage(rule)) return true;
+    const rule = rulebook.ruleOf(number);
+    if (!asksForLanguage(rule)) return true;
     const [node] = nodesIn(flow, start, end);
     return node !== undefined && isInLanguage(rule, languageOf(node));
   };

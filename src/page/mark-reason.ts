@@ -1,10 +1,12 @@
 /** Why a mention is marked, with the words of the page that speak for it. */
 import type { EntityKey } from '../article/entity-key.ts';
-import { type Dictionary, NO_EVIDENCE } from '../detect/dictionary.ts';
 import type { SubjectNumber } from '../detect/dictionary-data.ts';
 import type { Weighing } from '../detect/evidence.ts';
+import { excerptAround } from '../detect/excerpt.ts';
 import { explain, type Ground } from '../detect/explain.ts';
-import type { MarkedFlow, PlacedMention } from './mention-index.ts';
+import { NO_EVIDENCE, type Rulebook } from '../detect/rulebook.ts';
+import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
+import type { NameFinder } from './name-finder.ts';
 
 /** What made a name a mention; a witness is quoted as it stands on the page. */
 export type ReasonGround =
@@ -23,21 +25,29 @@ export interface MarkReason {
 
 /** What the reasons of a page's mentions are told from. */
 export interface ReasonSources {
-  readonly dictionary: Dictionary;
+  readonly names: NameFinder;
   readonly weighing: Weighing;
   /** All flows of the page that hold a name. */
   readonly flows: Iterable<MarkedFlow>;
 }
 
-/** The reasons for a mention, one for each owner. */
-export function reasonsFor(
+/**
+ * The reasons for a mention, one for each owner; none for an owner whose rule wants words beside the mention when
+ * nobody can tell which.
+ */
+export async function reasonsFor(
   { marked, mention }: PlacedMention,
-  { dictionary, weighing, flows }: ReasonSources,
-): readonly MarkReason[] {
+  { names, weighing, flows }: ReasonSources,
+): Promise<readonly MarkReason[]> {
+  const { rulebook } = names;
   const { text } = marked.flow;
-  const basis = { dictionary, weighing, text, candidates: marked.shown };
-  return mention.owners.map((owner) => {
-    const { entity, rule, grounds } = explain(basis, mention, owner);
+  const basis = { rulebook, weighing, candidates: marked.shown };
+  const excerpt = excerptAround(text, mention.start, mention.end);
+  const reasons = mention.owners.map(async (owner): Promise<MarkReason | null> => {
+    const { wantsWords } = rulebook.ruleOf(owner.rule);
+    const beside = wantsWords ? await names.wordsBeside(owner.rule, excerpt) : [];
+    if (beside === null) return null;
+    const { entity, rule, grounds } = explain(basis, mention, owner, beside);
     return {
       entity,
       words: tidy(text.slice(mention.start, mention.end)),
@@ -46,19 +56,21 @@ export function reasonsFor(
         if (ground.type === 'near')
           return { type: 'witness', where: 'near', words: tidy(text.slice(ground.start, ground.end)) };
         if (ground.type === 'on-page')
-          return { type: 'witness', where: 'on-page', words: wordsOnPage(dictionary, flows, ground.subject) };
+          return { type: 'witness', where: 'on-page', words: wordsOnPage(rulebook, flows, ground.subject) };
         return ground;
       }),
     };
   });
+  return (await Promise.all(reasons)).filter((reason) => reason !== null);
 }
 
 /** How the page first names a subject, where it does so beyond doubt. */
-function wordsOnPage(dictionary: Dictionary, flows: Iterable<MarkedFlow>, subject: SubjectNumber): string {
+function wordsOnPage(rulebook: Rulebook, flows: Iterable<MarkedFlow>, subject: SubjectNumber): string {
   for (const { flow, shown } of flows)
-    for (const { rule, start, end } of shown)
-      if (dictionary.isEvidence[rule] !== NO_EVIDENCE && dictionary.rules[rule]?.subject === subject)
-        return tidy(flow.text.slice(start, end));
+    for (const { rule: number, start, end } of shown) {
+      const rule = rulebook.ruleOf(number);
+      if (rule.evidence !== NO_EVIDENCE && rule.subject === subject) return tidy(flow.text.slice(start, end));
+    }
   return '';
 }
 

@@ -4,32 +4,20 @@
  */
 import type { EntityKey } from '../article/entity-key.ts';
 import type { Candidate } from '../detect/candidate.ts';
-import { decide, type Mention } from '../detect/decide.ts';
-import type { Dictionary } from '../detect/dictionary.ts';
+import { decide } from '../detect/decide.ts';
 import { createEvidence } from '../detect/evidence.ts';
 import { settledInFlow } from '../detect/flow-candidates.ts';
+import { ownerOf } from './elements.ts';
+import { createFlowOrder } from './flow-order.ts';
+import { startOfNode } from './flow-points.ts';
 import type { Flow, FlowOwner } from './flows.ts';
 import { inItsLanguage } from './languages.ts';
 import { type MarkReason, reasonsFor } from './mark-reason.ts';
+import { type MarkedFlow, type PlacedMention, UNDECIDED } from './marked-flow.ts';
 import { isSame, lastStartingBy, sameMentions } from './mention-lists.ts';
-import { inReadingOrder } from './reading-order.ts';
-import { shownIn } from './visibility.ts';
-
-/** A flow in which a name was found. */
-export interface MarkedFlow {
-  readonly flow: Flow;
-  readonly candidates: readonly Candidate[];
-  /** Those of `candidates` that the reader can see, as last looked at. */
-  shown: readonly Candidate[];
-  /** Decided from `shown` and the evidence of the page. */
-  mentions: readonly Mention[];
-}
-
-/** A mention together with the flow it stands in. */
-export interface PlacedMention {
-  readonly marked: MarkedFlow;
-  readonly mention: Mention;
-}
+import type { NameFinder } from './name-finder.ts';
+import { isInPage } from './nodes.ts';
+import { type Look, shownIn } from './visibility.ts';
 
 export interface EntityCount {
   readonly id: EntityKey;
@@ -37,24 +25,33 @@ export interface EntityCount {
 }
 
 export interface MentionIndex {
-  /** Takes a scanned flow in. Returns null when it holds no name. */
-  add(flow: Flow, found: readonly Candidate[]): MarkedFlow | null;
-  /** Forgets the flows of an owner; for one whose text is about to be read again. */
+  /**
+   * Takes a flow in with the candidates found in it; `isNext` where it is read after all others of the page. Returns
+   * null when it holds no name.
+   */
+  add(flow: Flow, found: readonly Candidate[], isNext: boolean): MarkedFlow | null;
+  /** Asks the document where the flows of an owner stand that were not read in their turn. */
+  place(owner: FlowOwner): void;
+  /** Whether an owner has flows with a name in them. */
+  has(owner: FlowOwner): boolean;
+  /** Forgets the flows of an owner. */
   forget(owner: FlowOwner): void;
   /** Forgets flows whose owner has left the document. */
   prune(): void;
   /** Looks again at which names of a flow can be seen. Returns whether that changed. */
-  lookAgain(marked: MarkedFlow): boolean;
-  /** All flows with a name in them. */
+  lookAgain(marked: MarkedFlow, look: Look): boolean;
+  /** All flows with a name in them, in reading order. */
   flows(): Iterable<MarkedFlow>;
-  /** Decides anew where flows or the evidence changed; returns the flows whose mentions differ. */
-  settle(): readonly MarkedFlow[];
+  /** Those of them that are to be decided anew, as they or the evidence changed. */
+  undecided(): readonly MarkedFlow[];
+  /** Decides those of some flows that are to be; returns those whose mentions differ. */
+  decide(flows: Iterable<MarkedFlow>): readonly MarkedFlow[];
   /** The mention around or right before an offset of a text node, or null. */
   mentionAt(node: Text, offset: number): PlacedMention | null;
   /** What a mention found earlier is now, its block perhaps read again meanwhile; null when it is gone. */
   current(placed: PlacedMention): PlacedMention | null;
-  /** Why a mention is one, for each of its owners. */
-  reasonsFor(placed: PlacedMention): readonly MarkReason[];
+  /** Why a mention is one, for each of its owners of whom it can be told. */
+  reasonsFor(placed: PlacedMention): Promise<readonly MarkReason[]>;
   /** Entities with a mention, by first appearance in the document. */
   entities(): readonly EntityCount[];
   /** The mentions of one entity, in document order. */
@@ -62,22 +59,20 @@ export interface MentionIndex {
 }
 
 /** `onForget` is told of every flow that leaves the index. */
-export function createMentionIndex(
-  dictionary: Dictionary,
-  onForget: (marked: MarkedFlow) => void,
-): MentionIndex {
-  const byOwner = new Map<FlowOwner, Set<MarkedFlow>>();
-  const all = new Set<MarkedFlow>();
-  const byNode = new WeakMap<Text, { readonly marked: MarkedFlow; readonly start: number }>();
-  const evidence = createEvidence(dictionary);
-  const unsettled = new Set<MarkedFlow>();
-  let weighing = evidence.weigh();
+export function createMentionIndex(names: NameFinder, onForget: (marked: MarkedFlow) => void): MentionIndex {
+  const { rulebook } = names;
+  const byOwner = new Map<FlowOwner, readonly MarkedFlow[]>();
+  const all = createFlowOrder();
+  const evidence = createEvidence(rulebook);
+  /** Those that were added or changed since they were decided. */
+  const changed = new Set<MarkedFlow>();
+  /** The edition of the evidence that all others were decided by. */
+  let decidedBy = evidence.weigh().edition;
 
   const drop = (marked: MarkedFlow) => {
     evidence.remove(marked.shown);
     all.delete(marked);
-    unsettled.delete(marked);
-    for (const node of marked.flow.nodes) if (byNode.get(node)?.marked === marked) byNode.delete(node);
+    changed.delete(marked);
     onForget(marked);
   };
 
@@ -86,69 +81,87 @@ export function createMentionIndex(
     byOwner.delete(owner);
   };
 
-  const ordered = (): MarkedFlow[] =>
-    inReadingOrder(
-      [...all].filter((marked) => marked.mentions.length > 0),
-      (marked) => marked.flow.nodes[0] ?? marked.flow.owner,
-    );
+  /** Where a text node stands; null where no name is in its flow. */
+  const placeOf = (node: Text): { readonly marked: MarkedFlow; readonly start: number } | null => {
+    const owner = ownerOf(node);
+    for (const marked of owner === null ? [] : (byOwner.get(owner) ?? [])) {
+      const start = startOfNode(marked.flow, node);
+      if (start !== null) return { marked, start };
+    }
+    return null;
+  };
+
+  const change = (marked: MarkedFlow) => {
+    marked.edition = UNDECIDED;
+    changed.add(marked);
+  };
 
   return {
-    add(flow, found) {
-      const candidates = settledInFlow(dictionary, inItsLanguage(dictionary, flow, found));
+    add(flow, found, isNext) {
+      if (found.length === 0) return null;
+      const candidates = settledInFlow(rulebook, inItsLanguage(rulebook, flow, found));
       if (candidates.length === 0) return null;
-      const shown = shownIn(flow, candidates, 'styles');
-      const marked: MarkedFlow = { flow, candidates, shown, mentions: [] };
-      all.add(marked);
-      unsettled.add(marked);
-      evidence.add(shown);
-      const siblings = byOwner.get(flow.owner);
-      if (siblings === undefined) byOwner.set(flow.owner, new Set([marked]));
-      else siblings.add(marked);
-      flow.nodes.forEach((node, i) => {
-        byNode.set(node, { marked, start: flow.starts[i] ?? 0 });
-      });
+      const marked: MarkedFlow = { flow, candidates, shown: candidates, mentions: [], edition: UNDECIDED };
+      all.add(marked, isNext);
+      changed.add(marked);
+      evidence.add(candidates);
+      byOwner.set(flow.owner, [...(byOwner.get(flow.owner) ?? []), marked]);
       return marked;
     },
+
+    place(owner) {
+      for (const marked of byOwner.get(owner) ?? []) all.place(marked);
+    },
+
+    has: (owner) => byOwner.has(owner),
 
     forget,
 
     prune() {
-      for (const owner of byOwner.keys()) if (!owner.isConnected) forget(owner);
+      for (const owner of byOwner.keys()) if (!isInPage(owner)) forget(owner);
     },
 
-    lookAgain(marked) {
+    lookAgain(marked, look) {
       // Whoever asks may have held on to a flow that has left meanwhile; it is counted out already.
       if (!all.has(marked)) return false;
-      const shown = shownIn(marked.flow, marked.candidates, 'boxes');
+      const shown = shownIn(marked.flow, marked.candidates, look);
       if (shown.length === marked.shown.length && shown.every((one, i) => one === marked.shown[i]))
         return false;
       evidence.remove(marked.shown);
       evidence.add(shown);
       marked.shown = shown;
-      unsettled.add(marked);
+      change(marked);
       return true;
     },
 
     flows: () => all,
 
-    settle() {
-      const weighed = evidence.weigh();
-      const sameEvidence = weighed.verdicts.every((verdict, rule) => verdict === weighing.verdicts[rule]);
-      weighing = weighed;
-      const changed: MarkedFlow[] = [];
-      for (const marked of sameEvidence ? unsettled : all) {
-        const mentions = decide(dictionary, marked.shown, weighing);
+    undecided() {
+      const { edition } = evidence.weigh();
+      if (edition === decidedBy) return [...changed];
+      const flows = [...all.unordered].filter((marked) => marked.edition !== edition);
+      if (flows.length === 0) decidedBy = edition;
+      return flows;
+    },
+
+    decide(flows) {
+      const weighing = evidence.weigh();
+      const differing: MarkedFlow[] = [];
+      for (const marked of flows) {
+        if (marked.edition === weighing.edition || !all.has(marked)) continue;
+        marked.edition = weighing.edition;
+        changed.delete(marked);
+        const mentions = decide(rulebook, marked.shown, weighing);
         if (sameMentions(mentions, marked.mentions)) continue;
         marked.mentions = mentions;
-        changed.push(marked);
+        differing.push(marked);
       }
-      unsettled.clear();
-      return changed;
+      return differing;
     },
 
     mentionAt(node, offset) {
-      const place = byNode.get(node);
-      if (place === undefined) return null;
+      const place = placeOf(node);
+      if (place === null) return null;
       const mention = lastStartingBy(place.marked.mentions, place.start + offset);
       if (mention === null || mention.end < place.start + offset) return null;
       return { marked: place.marked, mention };
@@ -162,8 +175,7 @@ export function createMentionIndex(
         return same === mention ? placed : { marked, mention: same };
       }
       // The text nodes tell which flow it is now; where the page made new ones, the block does.
-      const kept = marked.flow.nodes.find((node) => byNode.has(node));
-      const readAgain = kept && byNode.get(kept)?.marked;
+      const readAgain = marked.flow.nodes.map(placeOf).find((place) => place !== null)?.marked;
       const flows = readAgain === undefined ? (byOwner.get(marked.flow.owner) ?? []) : [readAgain];
       const number = mentionsIn([marked], mention.owners[0].entity).findIndex(
         (one) => one.mention === mention,
@@ -171,17 +183,17 @@ export function createMentionIndex(
       return mentionsIn(flows, mention.owners[0].entity)[number] ?? null;
     },
 
-    reasonsFor: (placed) => reasonsFor(placed, { dictionary, weighing, flows: all }),
+    reasonsFor: (placed) => reasonsFor(placed, { names, weighing: evidence.weigh(), flows: all }),
 
     entities() {
       const counts = new Map<EntityKey, number>();
-      for (const { mentions } of ordered())
+      for (const { mentions } of all)
         for (const { owners } of mentions)
           for (const { entity } of owners) counts.set(entity, (counts.get(entity) ?? 0) + 1);
       return [...counts].map(([id, count]) => ({ id, count }));
     },
 
-    mentionsOf: (entity) => mentionsIn(ordered(), entity),
+    mentionsOf: (entity) => mentionsIn(all, entity),
   };
 }
 

@@ -3,9 +3,8 @@
  * page; an element is observed once however many flows it owns.
  */
 
-import type { FlowOwner } from './flows.ts';
-import type { MarkedFlow } from './mention-index.ts';
-import { isShadowRoot } from './nodes.ts';
+import { boxOf } from './flow-box.ts';
+import type { MarkedFlow } from './marked-flow.ts';
 
 /** How far beyond the viewport counts as near: one more viewport either way, so that scrolling meets marks. */
 const MARGIN = '100% 0px';
@@ -15,9 +14,9 @@ export interface NearViewport {
   remove(marked: MarkedFlow): void;
 }
 
-/** `onChange` is told when a flow comes near or leaves. Ends with `signal`. */
+/** `onCrossing` is told when a flow comes near or leaves. Ends with `signal`. */
 export function watchNearViewport(
-  onChange: (marked: MarkedFlow, near: boolean) => void,
+  onCrossing: (marked: MarkedFlow, isNear: boolean) => void,
   signal: AbortSignal,
 ): NearViewport {
   const flowsOf = new Map<Element, Set<MarkedFlow>>();
@@ -25,7 +24,8 @@ export function watchNearViewport(
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
-        for (const marked of flowsOf.get(target) ?? []) onChange(marked, isIntersecting || overflows(target));
+        for (const marked of flowsOf.get(target) ?? [])
+          onCrossing(marked, isIntersecting || overflows(target));
     },
     { rootMargin: MARGIN },
   );
@@ -62,12 +62,4 @@ function overflows(box: Element): boolean {
   if (box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1) return false;
   const { display, overflowX, overflowY } = getComputedStyle(box);
   return display !== 'inline' && overflowX === 'visible' && overflowY === 'visible';
-}
-
-/** The nearest element around a flow that has a box to observe: one with `display: contents` has none. */
-function boxOf(owner: FlowOwner): Element {
-  let element = isShadowRoot(owner) ? owner.host : owner;
-  while (getComputedStyle(element).display === 'contents' && element.parentElement !== null)
-    element = element.parentElement;
-  return element;
 }

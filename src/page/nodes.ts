@@ -19,3 +19,8 @@ export function isText(node: Node): node is Text {
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
+
+/** Whether a node is in the page: one that the page has moved on into a frame is connected as well. */
+export function isInPage(node: Node): boolean {
+  return node.isConnected && node.ownerDocument === document;
+}

@@ -3,29 +3,36 @@
  * through which the rest of Sidelight touches a reader's page.
  */
 import type { EntityKey } from '../article/entity-key.ts';
-import type { Dictionary } from '../detect/dictionary.ts';
+import type { Sieve } from '../detect/sieve.ts';
+import { createDeciding } from './deciding.ts';
+import { watchGrowth } from './growth.ts';
 import { mentionAtPoint } from './hit-test.ts';
+import { createLateRootsLook } from './late-roots.ts';
 import type { MarkReason } from './mark-reason.ts';
-import {
-  createMentionIndex,
-  type EntityCount,
-  type MarkedFlow,
-  type PlacedMention,
-} from './mention-index.ts';
+import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
+import { createMentionIndex, type EntityCount } from './mention-index.ts';
+import type { NameFinder } from './name-finder.ts';
+import { isShadowRoot } from './nodes.ts';
 import { createPainter } from './painter.ts';
 import { startReader } from './reader.ts';
 import { bringToMiddle } from './scrolling.ts';
+import type { ShadowDoor } from './shadow-door.ts';
+import { throttled, watchSight, watchSightIn } from './sight-events.ts';
 import { idle, runInSlices } from './slices.ts';
+import { isGraphicText } from './svg-text.ts';
 
 export type { MarkReason, ReasonGround } from './mark-reason.ts';
-export type { EntityCount, PlacedMention } from './mention-index.ts';
+export type { PlacedMention } from './marked-flow.ts';
+export type { EntityCount } from './mention-index.ts';
 export { elementOf, rectsOf } from './ranges.ts';
 export { encloses } from './reading-order.ts';
 
 /** How often we look whether the page took our marks away, or hid what they are on; there is no event for it. */
 const CHECK_MS = 1_000;
-/** So many flows are looked at closely once the page has been read; on longer pages the rest when they come near. */
-const FAR_FLOWS = 2_000;
+/** So many flows are looked at as soon as they are found: on most pages, all. */
+const LOOKED_AT_ONCE = 200;
+/** And so many closely, once the page has been read; on longer pages the rest when they come near. */
+const FAR_FLOWS = 500;
 /** That look waits for idle moments, but no longer than this each time. */
 const IDLE_WAIT_MS = 1_000;
 /** A flow with more names than this is looked at when it comes near or leaves, and not over and over. */
@@ -34,13 +41,20 @@ const OFTEN_LOOKED_AT = 1_000;
 const FLASH_MS = 1_600;
 
 export interface PageEngineOptions {
-  readonly dictionary: Dictionary;
+  /** Says in which texts names may stand. */
+  readonly sieve: Sieve;
+  /** Finds them. */
+  readonly names: NameFinder;
   /** Called when the page, or what is known of it, has changed. */
   readonly onChange: () => void;
   /** Called once when the page keeps taking the marks away: time to leave it alone. */
   readonly onUnwelcome: () => void;
-  /** Gives a shadow root the look of the marks; null where the document's rules reach into it. */
-  readonly styleShadowRoot: ((root: ShadowRoot) => void) | null;
+  /** The way to shadow roots; nodes of our own have none to it. */
+  readonly shadowDoor: ShadowDoor;
+  /** Gives a shadow root the look of the marks. */
+  readonly styleShadowRoot: (root: ShadowRoot) => void;
+  /** Whether the document's rules reach into shadow roots by themselves, but for those that name an element. */
+  readonly rulesReachIn: boolean;
   /** Tells nodes of our own. */
   readonly ignore: (node: Node) => boolean;
 }
@@ -50,8 +64,8 @@ export interface PageEngine {
   mentionAt(x: number, y: number): PlacedMention | null;
   /** What a mention found earlier is now, as the page may have changed; null when it is gone. */
   current(placed: PlacedMention): PlacedMention | null;
-  /** Why a mention is marked, for each entity it refers to. */
-  reasonsFor(placed: PlacedMention): readonly MarkReason[];
+  /** Why a mention is marked, for each entity it refers to of which it can be told. */
+  reasonsFor(placed: PlacedMention): Promise<readonly MarkReason[]>;
   /** Marks the mention whose card is open; null for none. */
   markOpen(placed: PlacedMention | null): void;
   /** Scrolls to the n-th mention of an entity, counting round, and flashes it. False when there is none. */
@@ -64,71 +78,99 @@ export interface PageEngine {
 
 /** Starts the engine on `document`. Everything it does to the page ends with `signal`. */
 export function startPageEngine(options: PageEngineOptions, signal: AbortSignal): PageEngine {
-  const index = createMentionIndex(options.dictionary, (marked) => painter.remove(marked));
+  const index = createMentionIndex(options.names, (marked) => painter.remove(marked));
   const lookAgain = (marked: MarkedFlow) => {
-    if (index.lookAgain(marked)) scheduleSettle();
+    if (index.lookAgain(marked, 'boxes')) deciding.soon();
   };
-  const painter = createPainter(lookAgain, signal);
-
-  let frame = 0;
-  const settle = () => {
-    cancelAnimationFrame(frame);
-    frame = 0;
-    for (const marked of index.settle()) painter.repaint(marked);
-    options.onChange();
+  const onCrossing = (marked: MarkedFlow) => {
+    lookAgain(marked);
+    index.decide([marked]);
   };
-  const scheduleSettle = () => {
-    if (frame === 0) frame = requestAnimationFrame(settle);
-  };
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  const painter = createPainter(onCrossing, signal);
+  const deciding = createDeciding(
+    {
+      index,
+      near: () => painter.near,
+      onDiffering: painter.repaint,
+      onDecided: options.onChange,
+    },
+    signal,
+  );
 
   /** Names far from the viewport count too, so the count is put right before the reader scrolls there. */
   function* lookFar() {
-    for (const marked of [...index.flows()].slice(0, FAR_FLOWS)) {
+    let left = FAR_FLOWS;
+    for (const marked of index.flows()) {
+      if (left-- === 0) return;
       lookAgain(marked);
       yield;
     }
   }
   const restFirst = () => idle(IDLE_WAIT_MS);
 
+  const lookOver = () => {
+    for (const marked of painter.near) if (marked.candidates.length <= OFTEN_LOOKED_AT) lookAgain(marked);
+  };
+  const lookOverSoon = throttled(lookOver);
+
   let read = false;
+  let lookedAt = 0;
   const reader = startReader(
     {
-      dictionary: options.dictionary,
+      sieve: options.sieve,
+      names: options.names,
       index,
+      shadowDoor: options.shadowDoor,
       ignore: options.ignore,
-      onMarked: (marked) => painter.add(marked),
-      onShadowRoot: (root) => options.styleShadowRoot?.(root),
-      onProgress: settle,
-      onRead() {
+      onMarked(marked) {
+        if (read || lookedAt++ < LOOKED_AT_ONCE) index.lookAgain(marked, 'styles');
+        painter.add(marked);
+        const root = isGraphicText(marked.flow.owner) ? marked.flow.owner.getRootNode() : document;
+        if (options.rulesReachIn && isShadowRoot(root)) options.styleShadowRoot(root);
+      },
+      onShadowRoot(root) {
+        if (!options.rulesReachIn) options.styleShadowRoot(root);
+        watchSightIn(root, lookOverSoon, signal);
+      },
+      onProgress: deciding.now,
+      async onRead() {
+        await deciding.pageRead();
+        if (signal.aborted) return;
         read = true;
         options.onChange();
-        void restFirst().then(() => runInSlices(lookFar(), () => {}, restFirst, signal));
+        await restFirst();
+        await runInSlices(lookFar(), { pause: restFirst }, signal);
       },
     },
     signal,
   );
 
-  const lookOver = () => {
-    for (const marked of painter.near) if (marked.candidates.length <= OFTEN_LOOKED_AT) lookAgain(marked);
-  };
-  watchSight(lookOver, signal);
+  watchSight(lookOverSoon, signal);
   addEventListener('scroll', throttled(painter.scrolled), { capture: true, passive: true, signal });
   // A pointer brings menus out, one after the other; only names not yet seen are asked for so often.
-  const lookForShown = throttled(() => {
+  const lookForShown = () => {
     for (const marked of painter.near) if (marked.shown.length < marked.candidates.length) lookAgain(marked);
-  });
+  };
+  const lookForShownSoon = throttled(lookForShown);
   const pointed = ({ target }: Event) => {
-    lookForShown();
+    lookForShownSoon();
     if (target instanceof Element) reader.suspectHost(target);
   };
   addEventListener('pointerover', pointed, { capture: true, passive: true, signal });
 
-  const timer = setInterval(() => {
-    if (document.visibilityState !== 'visible') return;
+  const lookForLateRoots = createLateRootsLook(reader, options.shadowDoor);
+  const grown = () => {
+    lookForShown();
+    lookForLateRoots();
+  };
+  watchGrowth(grown, signal);
+  const check = () => {
     if (!painter.check()) options.onUnwelcome();
     lookOver();
-    reader.lookForLateRoots();
+    lookForLateRoots();
+  };
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'visible') check();
   }, CHECK_MS);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 
@@ -149,8 +191,8 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
       };
       let placed = nth();
       // One far away was counted by its styles; only one that can be seen is worth going to.
-      while (placed !== undefined && index.lookAgain(placed.marked)) {
-        settle();
+      while (placed !== undefined && index.lookAgain(placed.marked, 'boxes')) {
+        deciding.now();
         placed = nth();
       }
       if (placed === undefined) return false;
@@ -160,25 +202,5 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
       flashTimer = setTimeout(() => painter.showFlash(null), FLASH_MS);
       return true;
     },
-  };
-}
-
-/** Calls `look` after what may have hidden text or brought it out without moving anything near the viewport. */
-function watchSight(look: () => void, signal: AbortSignal): void {
-  const later = throttled(look);
-  for (const type of ['click', 'keyup', 'focusin', 'transitionend', 'animationend', 'toggle'])
-    addEventListener(type, later, { capture: true, passive: true, signal });
-}
-
-/** `run`, at most once a frame. */
-function throttled(run: () => void): () => void {
-  let asked = false;
-  return () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      run();
-    });
   };
 }

@@ -2,8 +2,9 @@
  * Paints the mentions near the viewport with CSS highlights: no node of the page is touched. Keeps the
  * number of registered ranges small, because each costs the browser time in every frame it draws.
  */
+import { createBands } from './bands.ts';
 import { createHighlight } from './highlight.ts';
-import type { MarkedFlow, PlacedMention } from './mention-index.ts';
+import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 import { watchNearViewport } from './near-viewport.ts';
 import { rectsOf, staticRangeOf } from './ranges.ts';
 
@@ -58,18 +59,30 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
     }
     painted.set(marked, ranges);
   };
-  const viewport = watchNearViewport((marked, isNear) => {
+  const leave = (marked: MarkedFlow) => {
+    near.delete(marked);
+    wipe(marked);
+  };
+  const cross = (marked: MarkedFlow, isNear: boolean) => {
     // The observer also tells once of every flow that is far from the start.
     if (!isNear && !near.has(marked)) return;
     onCrossing(marked);
     if (isNear) {
       near.add(marked);
       paint(marked);
-    } else {
-      near.delete(marked);
-      wipe(marked);
-    }
-  }, signal);
+    } else leave(marked);
+  };
+  const viewport = watchNearViewport(cross, signal);
+  const bands = createBands(
+    {
+      onNear: viewport.add,
+      onFar(marked) {
+        viewport.remove(marked);
+        leave(marked);
+      },
+    },
+    signal,
+  );
 
   const showOne = (highlight: typeof open, placed: PlacedMention | null) => {
     highlight.clear();
@@ -79,11 +92,11 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
 
   return {
     near,
-    add: (marked) => viewport.add(marked),
+    add: bands.add,
     remove(marked) {
+      bands.remove(marked);
       viewport.remove(marked);
-      near.delete(marked);
-      wipe(marked);
+      leave(marked);
     },
     repaint(marked) {
       if (near.has(marked)) paint(marked);

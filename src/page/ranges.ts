@@ -3,7 +3,8 @@
 import { elementAround } from './elements.ts';
 import { pointsOf, type TextPoint } from './flow-points.ts';
 import type { Flow } from './flows.ts';
-import type { PlacedMention } from './mention-index.ts';
+import type { PlacedMention } from './marked-flow.ts';
+import { isGraphicText, rectsInGraphic } from './svg-text.ts';
 
 /** A static range over a mention; null when its text nodes have shrunk under it since the last scan. */
 export function staticRangeOf({ marked, mention }: PlacedMention): StaticRange | null {
@@ -26,6 +27,7 @@ export function rectsOf({ marked, mention }: PlacedMention): DOMRect[] {
 export function rectsIn(flow: Flow, start: number, end: number): DOMRect[] {
   const bounds = boundsOf(flow, start, end);
   if (bounds === null) return [];
+  if (isGraphicText(flow.owner)) return rectsInGraphic(flow, start, end);
   // A live range, but only for the length of this call: static ranges cannot be measured.
   const range = flow.owner.ownerDocument.createRange();
   range.setStart(bounds.from.node, bounds.from.offset);

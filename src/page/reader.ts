@@ -1,24 +1,22 @@
 /**
- * Reads a page into the mention index: once from top to bottom in slices, then again wherever it changes.
+ * Reads a page into the mention index: what is on the screen first, then all from top to bottom in slices, then again
+ * wherever it changes.
  */
-
-import type { Candidate } from '../detect/candidate.ts';
-import type { Dictionary } from '../detect/dictionary.ts';
-import { scan } from '../detect/scan.ts';
+import type { Sieve } from '../detect/sieve.ts';
+import { type BlockReading, readBlocks, readOwnFlows } from './blocks.ts';
 import { isPassedOver, roleOf } from './elements.ts';
-import { type Flow, type FlowOwner, flowsUnder, type WalkPosition } from './flows.ts';
-import type { MarkedFlow, MentionIndex } from './mention-index.ts';
+import { createFlowNames } from './flow-names.ts';
+import type { FlowOwner } from './flows.ts';
+import { ownersInView } from './in-view.ts';
+import type { MarkedFlow } from './marked-flow.ts';
+import type { MentionIndex } from './mention-index.ts';
+import type { NameFinder } from './name-finder.ts';
 import { encloses } from './reading-order.ts';
+import { rootMet, type ShadowDoor } from './shadow-door.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { giveWay, idle, type Pause, rest, runInSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
-/** A long text is scanned in parts of this many units, well under a slice each. */
-const PART_UNITS = 65_536;
-/** Between two looks at the clock; in Firefox a look costs as much as scanning some hundred units. */
-const STEP_UNITS = 8_192;
-/** What reading a text node costs beside its text, in units of text scanned. */
-const NODE_UNITS = 64;
 /** How often a reading that the page pulled the ground from under starts over before it runs in one go. */
 const RESTARTS = 3;
 /** Changes of the page wait for an idle moment, but no longer than this many milliseconds. */
@@ -28,22 +26,24 @@ const REST_FROM_MS = 10;
 const REST_FACTOR = 4;
 
 export interface ReaderOptions {
-  readonly dictionary: Dictionary;
+  readonly sieve: Sieve;
+  readonly names: NameFinder;
   readonly index: MentionIndex;
   /** Told of each flow that holds a name. */
   readonly onMarked: (marked: MarkedFlow) => void;
-  /** Told of each open shadow root, once. */
+  readonly shadowDoor: ShadowDoor;
+  /** Told of each shadow root, once. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
-  /** Called after each slice of work, when mentions can be decided. */
+  /** Called when flows have come or gone, so that mentions can be decided. */
   readonly onProgress: () => void;
   /** Called once, when the page has been read to its end. */
-  readonly onRead: () => void;
+  readonly onRead: () => Promise<void>;
   /** Tells nodes of our own. */
   readonly ignore: (node: Node) => boolean;
 }
 
 export interface Reader {
-  /** The open shadow roots now in the document. */
+  /** The shadow roots now in the document, closed ones included. */
   shadowRoots(): readonly ShadowRoot[];
   /** Looks whether elements read before have got a shadow root since, which no event tells. */
   lookForLateRoots(): void;
@@ -51,82 +51,118 @@ export interface Reader {
   suspectHost(element: Element): void;
 }
 
+/** Where a reading stands while it pauses, and whether that was taken out of the page. */
+interface Walk {
+  node: Node | null;
+  isLost: boolean;
+}
+
 /** Starts reading `document`. Ends with `signal`. */
 export function startReader(options: ReaderOptions, signal: AbortSignal): Reader {
-  const { dictionary, index, onMarked, onProgress } = options;
+  const { index, onProgress } = options;
   let pending = false;
   let busy = false;
-  let walk: (WalkPosition & { lost: boolean }) | null = null;
+  let walk: Walk | null = null;
+  /** Whether the page is read from its beginning to its end, and nothing out of its turn. */
+  let isInTurn = true;
+  /** Owners that were on the screen, and were read before all others. */
+  const early = new Set<FlowOwner>();
+
+  const changed = () => {
+    pending = true;
+    void work();
+  };
 
   const watcher = createWatcher(
     {
       ignore: options.ignore,
       onRemoved(node) {
-        if (walk?.node != null && encloses(node, walk.node)) walk.lost = true;
+        if (walk?.node != null && encloses(node, walk.node)) walk.isLost = true;
       },
-      onChange() {
-        pending = true;
-        void work();
-      },
+      onChange: changed,
     },
+    signal,
+  );
+
+  const flowNames = createFlowNames(
+    { names: options.names, index, onMarked: options.onMarked, onAnswered: onProgress },
     signal,
   );
 
   const roots = createShadowRoots((root) => {
     watcher.watch(root);
     options.onShadowRoot(root);
-  });
+  }, options.shadowDoor);
 
-  function* flowsOf(root: FlowOwner, owner: FlowOwner | null, own: boolean, position: WalkPosition) {
-    yield* flowsUnder(root, owner, {
-      own,
-      position,
-      onOwner: (entered) => index.forget(entered),
-      onShadowRoot: roots.meet,
-      onCustomElement: roots.await,
-    });
-  }
+  const reading: BlockReading = {
+    sieve: options.sieve,
+    onFlow(flow) {
+      if (!early.has(flow.owner)) flowNames.take(flow, isInTurn);
+    },
+    onOwner(owner) {
+      if (!early.has(owner)) flowNames.entered(owner);
+    },
+    onShadowRoot: roots.meet,
+    rootOf: (element) => rootMet(element, options.shadowDoor),
+    onPossibleHost: roots.await,
+  };
 
-  /** Scans flows into the index; gives the chance to pause about every `STEP_UNITS` units of work. */
-  function* read(flows: Iterable<Flow>, isLost: () => boolean): Generator<undefined> {
-    let done = 0;
-    for (const flow of flows) {
-      const candidates: Candidate[] = [];
-      for (let from = 0; from < flow.text.length; from += PART_UNITS) {
-        const to = Math.min(from + PART_UNITS, flow.text.length);
-        for (const candidate of scan(dictionary, flow.text, from, to)) candidates.push(candidate);
-        done += to - from;
-        if (done < STEP_UNITS) continue;
-        done = 0;
-        yield;
-        if (isLost()) return;
-      }
-      done += flow.nodes.length * NODE_UNITS;
-      const marked = index.add(flow, candidates);
-      if (marked !== null) onMarked(marked);
+  function* reads(root: FlowOwner, owner: FlowOwner | null, at: Walk): Generator<undefined> {
+    for (const node of readBlocks(root, owner, reading)) {
+      at.node = node;
+      // What comes first is mostly on the screen: it goes ahead of the rest of its slice.
+      flowNames.askFirst();
+      yield;
+      if (at.isLost) return;
     }
   }
 
   /** Reads everything under `root`, starting over when the page takes away the node being read. */
-  const readUnder = async (root: FlowOwner, owner: FlowOwner | null) => {
+  const readUnder = async (root: FlowOwner, owner: FlowOwner | null, afterFirst = () => {}) => {
     for (let attempt = 0; attempt <= RESTARTS && !signal.aborted; attempt++) {
-      const position = { node: null, lost: false };
-      walk = position;
+      const at: Walk = { node: null, isLost: false };
+      walk = at;
       const pause: Pause = attempt < RESTARTS ? giveWay : () => Promise.resolve();
-      await runInSlices(
-        read(flowsOf(root, owner, false, position), () => position.lost),
-        onProgress,
-        pause,
-        signal,
-      );
+      let isFirst = attempt === 0;
+      const afterSlice = () => {
+        flowNames.ask();
+        if (isFirst) afterFirst();
+        isFirst = false;
+      };
+      await runInSlices(reads(root, owner, at), { pause, afterSlice }, signal);
       walk = null;
-      if (!position.lost) return;
+      if (!at.isLost) return;
     }
   };
 
-  const readOwn = (owner: FlowOwner) => {
-    for (const _ of read(flowsOf(owner, owner, true, { node: null }), () => false))
-      if (signal.aborted) return;
+  /** Reads what is on the screen, before the rest of a long page that has been scrolled. */
+  const readView = () => {
+    if (scrollY === 0) return;
+    isInTurn = false;
+    for (const owner of ownersInView()) {
+      if (early.has(owner) || isPassedOver(owner)) continue;
+      readOwnFlows(owner, reading);
+      early.add(owner);
+    }
+    isInTurn = true;
+    flowNames.ask();
+  };
+
+  const readAll = async () => {
+    busy = true;
+    watcher.watch(document);
+    const root = document.documentElement as Element | null;
+    if (root !== null) {
+      await readUnder(root, root, readView);
+    }
+    isInTurn = false;
+    await flowNames.answered();
+    for (const owner of early) index.place(owner);
+    early.clear();
+    onProgress();
+    if (!signal.aborted) void options.onRead();
+    busy = false;
+    await work();
   };
 
   const readChanges = async () => {
@@ -136,7 +172,8 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
       roots.prune();
     }
     for (const element of added) await readUnder(element, roleOf(element) === 'block' ? element : null);
-    for (const owner of touched) readOwn(owner);
+    for (const owner of touched) readOwnFlows(owner, reading);
+    flowNames.ask();
     for (const root of roots.takeLate()) {
       roots.meet(root);
       await readUnder(root, root);
@@ -159,31 +196,16 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     busy = false;
   };
 
-  const readAll = async () => {
-    busy = true;
-    watcher.watch(document);
-    const root = document.documentElement;
-    if (root !== null) await readUnder(root, root);
-    onProgress();
-    if (!signal.aborted) options.onRead();
-    busy = false;
-    await work();
-  };
   void readAll();
 
   const lookForLateRoots = () => {
-    if (!roots.hasLate()) return;
-    pending = true;
-    void work();
+    if (roots.lookForLate()) changed();
   };
   return {
     shadowRoots: roots.all,
     lookForLateRoots,
     suspectHost(element) {
-      const root = element.shadowRoot;
-      if (root === null || roots.has(root) || isPassedOver(element)) return;
-      roots.await(element);
-      lookForLateRoots();
+      if (roots.suspect(element)) changed();
     },
   };
 }

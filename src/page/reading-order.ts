@@ -1,10 +1,9 @@
 /** Order and nesting of nodes that may stand in shadow roots, which the DOM's own methods do not look through. */
 import { isShadowRoot } from './nodes.ts';
 
-/** `items` by the document order of their nodes; a shadow root's content comes where its host stands. */
-export function inReadingOrder<T>(items: readonly T[], nodeOf: (item: T) => Node): T[] {
-  return [...items].sort((a, b) => compare(nodeOf(a), nodeOf(b)));
-}
+/** From `Node`, whose own name goes through Firefox's wrappers of the page's globals. */
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
 
 /** Whether `outer` holds `inner`, looking through shadow roots. */
 export function encloses(outer: Node, inner: Node): boolean {
@@ -16,8 +15,14 @@ export function encloses(outer: Node, inner: Node): boolean {
   return false;
 }
 
-function compare(a: Node, b: Node): number {
+/**
+ * Less than 0 where `a` comes before `b`, more where it comes after; a shadow root's content comes where its host
+ * stands.
+ */
+export function compareInReadingOrder(a: Node, b: Node): number {
   if (a === b) return 0;
+  const position = a.compareDocumentPosition(b);
+  if ((position & DISCONNECTED) === 0) return (position & FOLLOWING) !== 0 ? -1 : 1;
   const left = hostsOf(a);
   const right = hostsOf(b);
   // The first place where the two chains part lies in a tree that both are in.
@@ -25,7 +30,7 @@ function compare(a: Node, b: Node): number {
     const x = left[i];
     const y = right[i];
     if (x === undefined || y === undefined || x === y) continue;
-    return (x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1;
+    return (x.compareDocumentPosition(y) & FOLLOWING) !== 0 ? -1 : 1;
   }
   return left.length - right.length;
 }

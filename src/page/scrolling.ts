@@ -1,6 +1,6 @@
 /** Scrolling to a mention: through every scrolling box around it, to where its own line is in the middle. */
 import { elementAround } from './elements.ts';
-import type { PlacedMention } from './mention-index.ts';
+import type { PlacedMention } from './marked-flow.ts';
 import { elementOf, rectsOf } from './ranges.ts';
 
 /** Brings a mention to the middle of the screen. */

@@ -1,6 +1,6 @@
 /**
- * The marks' look inside shadow roots, for the browser whose document rules do not reach in (Firefox). The
- * sheet is adopted, not inserted: no node of the page changes.
+ * The marks' look inside shadow roots, where the document's rules do not reach in: in Firefox none do, in
+ * Chromium those for SVG text. The sheet is adopted, not inserted: no node of the page changes.
  */
 
 /** A function that adopts `styles` into a root, once per root. The sheet is taken back with `signal`. */

@@ -3,10 +3,11 @@
  * text, text being written, and elements that look inline by name but are laid out as blocks.
  */
 import { isClippedAway, isOnPage } from './clipping.ts';
-import { elementAround, traitsOf } from './elements.ts';
+import { elementAround, flatTreeParent, traitsOf } from './elements.ts';
 import { nodesIn } from './flow-points.ts';
 import type { Flow } from './flows.ts';
 import { rectsIn } from './ranges.ts';
+import { canBeMarked } from './svg-text.ts';
 
 /**
  * How closely to look: by the styles alone, or also at the boxes. Boxes tell of text clipped to nothing or put
@@ -22,7 +23,9 @@ interface Stretch {
 
 /** Those of some stretches of a flow that stand in text the reader sees, may not edit, and reads as one line. */
 export function shownIn<T extends Stretch>(flow: Flow, stretches: readonly T[], look: Look): readonly T[] {
-  const isReadable = remembered((element) => isShown(element) && !isEditable(element));
+  const isReadable = remembered(
+    (element) => isShown(element) && !isEditable(element) && canBeMarked(element),
+  );
   const canBeSeenIn = remembered((element) => !isClippedAway(element));
   /** Of the names straight in one element mostly the first tells for all that they are on the page. */
   const onPage = new Set<Element>();
@@ -71,8 +74,10 @@ function isShown(element: Element): boolean {
 /** Whether an element has no box of its own, and what is in it shows all the same, in the box around. */
 function showsWithoutBox(element: Element): boolean {
   if (getComputedStyle(element).display !== 'contents') return false;
-  const around = elementAround(element);
-  return around !== element && (around.checkVisibility() || showsWithoutBox(around));
+  const around = flatTreeParent(element);
+  // Closed details lay out nothing but their summary, which is a box of its own unless the page undoes that.
+  if (around === null || (around instanceof HTMLDetailsElement && !around.open)) return false;
+  return around.checkVisibility() || showsWithoutBox(around);
 }
 
 /**
@@ -82,7 +87,8 @@ function showsWithoutBox(element: Element): boolean {
 function isRendered(node: Text): boolean {
   const parent = node.parentElement;
   if (parent instanceof HTMLDetailsElement) return parent.open;
-  if (parent === null || (parent.shadowRoot === null && !traitsOf(parent).isCustom)) return true;
+  if (parent === null || (parent.shadowRoot === null && traitsOf(parent).hosting !== 'often')) return true;
+  if (node.assignedSlot !== null) return isShown(node.assignedSlot);
   const range = node.ownerDocument.createRange();
   range.selectNodeContents(node);
   return range.getClientRects().length > 0;

@@ -5,7 +5,7 @@
 
 import { isPassedOver, ownerOf, roleOf } from './elements.ts';
 import type { FlowOwner } from './flows.ts';
-import { isElement, isShadowRoot, isText } from './nodes.ts';
+import { isElement, isInPage, isShadowRoot, isText } from './nodes.ts';
 
 /** What has to be read again since the last `take`. */
 export interface Changes {
@@ -37,8 +37,11 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
   /** Nodes whose line changed; whose line that is, is asked once for a batch. */
   let touched = new Set<Node>();
   let removed = false;
+  /** Nodes of our own that are in the page: once taken out, nobody else knows them for ours. */
+  const ours = new WeakSet<Node>();
 
-  const observer = new MutationObserver((records) => {
+  /** Whether the records say something. */
+  const hear = (records: readonly MutationRecord[]): boolean => {
     let heard = false;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData') {
@@ -47,19 +50,27 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
         continue;
       }
       for (const node of addedNodes) {
-        if (ignore(node)) continue;
+        if (ignore(node)) {
+          ours.add(node);
+          continue;
+        }
         heard = true;
         if (isElement(node)) added.add(node);
         if (changesLine(node)) touched.add(target);
       }
       for (const node of removedNodes) {
+        // One that is ours still was taken by the page, and those who put it there want to hear that.
+        if (ours.has(node) && !ignore(node)) continue;
         heard = true;
         removed = true;
         onRemoved(node);
         if (changesLine(node)) touched.add(target);
       }
     }
-    if (heard) onChange();
+    return heard;
+  };
+  const observer = new MutationObserver((records) => {
+    if (hear(records)) onChange();
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
@@ -95,11 +106,11 @@ function ownersOf(nodes: readonly Node[]): Set<FlowOwner> {
 /** Whether a node takes part in the line it was put into or taken from; a block only parts two lines. */
 function changesLine(node: Node): boolean {
   if (isText(node)) return true;
-  return isElement(node) && roleOf(node) !== 'skip';
+  return isElement(node) && roleOf(node) !== 'skip' && roleOf(node) !== 'graphic';
 }
 
 function isRead(node: Node): boolean {
-  return node.isConnected && !isPassedOver(node);
+  return isInPage(node) && !isPassedOver(node);
 }
 
 /** Whether a node is one of `elements` or stands inside one of them, in the same tree. */

@@ -1,7 +1,16 @@
 /** The hover card on pages that change under it, or that are not laid out as most are. */
 import { describe, expect, it } from 'vitest';
 import { useBuilt } from './harness/built.ts';
-import { BROWSERS, highlights, hover, moveTo, readCard, rectOf, waitFor } from './harness/index.ts';
+import {
+  BROWSERS,
+  highlights,
+  hover,
+  moveTo,
+  type Rect,
+  readCard,
+  rectOf,
+  waitFor,
+} from './harness/index.ts';
 
 describe.each(BROWSERS)('the hover card in %s', (browser) => {
   const built = useBuilt(browser);
@@ -61,6 +70,22 @@ describe.each(BROWSERS)('the hover card in %s', (browser) => {
     // In one step, as a quick hand may cross the gap between two frames.
     await built.page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2);
     await cardOpen();
+  });
+
+  it('opens under a finger, leads on under it, and goes with a tap elsewhere', async () => {
+    await built.open(
+      '<p style="margin: 3em">Mark Rutte came</p><p id="rest">Nothing</p><p>Russia</p>',
+      'Russia',
+    );
+    const tap = ({ x, y, width, height }: Rect) => built.page.touchscreen.tap(x + width / 2, y + height / 2);
+    await tap(await rectOf(built.page, 'Mark Rutte'));
+    const card = await cardOpen();
+    const connected = card.buttons.find(({ name }) => name === 'NATO');
+    if (connected === undefined) throw new Error('no button for NATO');
+    await tap(connected.rect);
+    await waitFor(async () => (await readCard(built.page))?.heading === 'NATO', { what: 'the card of NATO' });
+    await tap({ x: 900, y: 600, width: 0, height: 0 });
+    await cardClosed();
   });
 
   it('opens while something else on the page scrolls', async () => {

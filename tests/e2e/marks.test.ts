@@ -50,7 +50,7 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
       <div contenteditable="true">NATO and <b>Seoul</b></div>
       <pre>Ukraine</pre><code>NATO</code> <kbd>Seoul</kbd> <samp>Moscow</samp>
       <script>var x = 'Mark Rutte';</script><noscript>Mark Rutte</noscript><template>Mark Rutte</template>
-      <svg><text>Mark Rutte</text></svg>
+      <svg><title>Mark Rutte</title><defs><text>Mark Rutte</text></defs></svg>
       <details><summary>More</summary>Mark Rutte</details>
       <p aria-hidden="true">South Korea</p><p>Russia</p>`);
     expect(await marksUntil('Russia')).toEqual(['South Korea', 'Russia']);

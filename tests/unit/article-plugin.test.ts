@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { dictionaryModule, libraryModule } from '../../build/article-plugin.ts';
 import type { Library } from '../../src/article/library.ts';
+import type { DictionaryData } from '../../src/detect/dictionary-data.ts';
 import { seed } from './seed.ts';
 
 /** Runs the source of a module, as a bundle would. */
@@ -11,6 +12,10 @@ function load(source: string): Promise<unknown> {
 
 function canOpen(module: unknown): module is { openLibrary(): Library } {
   return typeof module === 'object' && module !== null && 'openLibrary' in module;
+}
+
+function canRead(module: unknown): module is { readDictionary(): DictionaryData } {
+  return typeof module === 'object' && module !== null && 'readDictionary' in module;
 }
 
 afterEach(() => vi.restoreAllMocks());
@@ -27,6 +32,11 @@ it('parses the articles on the first call, and not again', async () => {
   expect(parse).toHaveBeenCalledTimes(1);
 });
 
-it('gives the dictionary as it was compiled', async () => {
-  expect(await load(dictionaryModule(seed.dictionary))).toMatchObject({ default: seed.dictionary });
+it('parses the dictionary when it is read, as it was compiled', async () => {
+  const source = dictionaryModule(seed.dictionary);
+  const parse = vi.spyOn(JSON, 'parse');
+  const module = await load(source);
+  if (!canRead(module)) throw new Error('no readDictionary');
+  expect(parse).not.toHaveBeenCalled();
+  expect(module.readDictionary()).toEqual(seed.dictionary);
 });

@@ -1,6 +1,7 @@
 /** Where words meet at the ends of elements, and lines that the source breaks. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSeam, withoutBrokenLines } from '../../src/page/seams.ts';
+import { isSeam, mayHaveSeam, withoutBrokenLines } from '../../src/page/seams.ts';
 
 describe('isSeam', () => {
   it.each([
@@ -23,6 +24,35 @@ describe('isSeam', () => {
     ['韓国', 'ソウル', false],
   ])('%j + %j: %s', (before, data, expected) => {
     expect(isSeam(before, data)).toBe(expected);
+  });
+});
+
+describe('mayHaveSeam', () => {
+  const unit = fc.oneof(
+    fc.constantFrom(...'aAzZ09 .’“éÉłŁжЖабАБ한韩ツאب١０Ａａ\u0301\u00ad'),
+    fc.integer({ min: 0x20, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  );
+  const text = fc.array(unit, { maxLength: 4 }).map((units) => units.join(''));
+
+  it('sees every seam in the joined text', () => {
+    let seams = 0;
+    fc.assert(
+      fc.property(text, text, (before, data) => {
+        if (!isSeam(before, data)) return;
+        seams++;
+        expect(mayHaveSeam(`in ${before}${data} on`)).toBe(true);
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(seams).toBeGreaterThan(500);
+  });
+
+  it.each([
+    'In Seoul, “the NATO summit” of 2024—he said—won’t end.',
+    'Сегодня в Сеуле, 2024.',
+    '韩国召见俄罗斯大使',
+  ])('sees none in %s', (plain) => {
+    expect(mayHaveSeam(plain)).toBe(false);
   });
 });
 

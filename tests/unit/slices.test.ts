@@ -23,7 +23,8 @@ async function run(steps: number, cost: number, stopAfter = Number.POSITIVE_INFI
     log.push(`pause after ${done}`);
     now += 1_000;
   };
-  await runInSlices(work(), () => log.push('told'), pause, life.signal);
+  const afterSlice = () => log.push('told');
+  await runInSlices(work(), { pause, afterSlice }, life.signal);
   return { done, log };
 }
 

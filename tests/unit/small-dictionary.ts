@@ -7,8 +7,10 @@ import { withoutDecoys } from '../../src/detect/decoys.ts';
 import { detect } from '../../src/detect/detect.ts';
 import type { Dictionary } from '../../src/detect/dictionary.ts';
 import { createEvidence } from '../../src/detect/evidence.ts';
+import { excerptAround } from '../../src/detect/excerpt.ts';
 import { explain, type Ground } from '../../src/detect/explain.ts';
 import { scan } from '../../src/detect/scan.ts';
+import { wordsBesideIn } from '../../src/detect/words-beside.ts';
 
 const BREAK = ' ¶ ';
 
@@ -54,7 +56,10 @@ export function groundsIn(dictionary: Dictionary, page: string): string[] {
   const weighing = evidence.weigh();
   return flows.flatMap(({ text, candidates }) =>
     decide(dictionary, candidates, weighing).map((mention) => {
-      const { grounds } = explain({ dictionary, text, candidates, weighing }, mention, mention.owners[0]);
+      const [owner] = mention.owners;
+      const excerpt = excerptAround(text, mention.start, mention.end);
+      const beside = wordsBesideIn(dictionary, owner.rule, excerpt);
+      const { grounds } = explain({ rulebook: dictionary, candidates, weighing }, mention, owner, beside);
       const told = grounds.map((ground) => tell(dictionary, text, ground));
       return `${text.slice(mention.start, mention.end)}: ${told.join(', ')}`;
     }),

@@ -12,13 +12,13 @@ export interface BuiltElsewhere extends AsyncDisposable {
   readonly extensionDir: string;
 }
 
-/** Builds for a browser from folders of seeds, relative to the project's root. */
+/** Builds for a browser from folders of seeds; those that are no whole paths are relative to the project's root. */
 export async function buildWithSeeds(
   browser: BrowserKind,
   seeds: readonly string[],
 ): Promise<BuiltElsewhere> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'sidelight-build-'));
-  process.env.SIDELIGHT_SEEDS = seeds.map((folder) => path.join(ROOT, folder)).join(path.delimiter);
+  process.env.SIDELIGHT_SEEDS = seeds.map((folder) => path.resolve(ROOT, folder)).join(path.delimiter);
   const target = browser === 'chromium' ? 'chrome' : 'firefox';
   try {
     await build({ root: ROOT, browser: target, outDir });

@@ -1,0 +1,139 @@
+/**
+ * Bands: flows as they follow each other, in hundreds. Only those of bands around the viewport are watched one by one;
+ * watching each of a hundred thousand would cost the browser more in every frame than it needs to draw it.
+ */
+import { boxOf } from './flow-box.ts';
+import type { MarkedFlow } from './marked-flow.ts';
+
+/** So many flows are watched by two at the edges; about the square root of how many a page may have. */
+const BAND_FLOWS = 256;
+/** Beyond any page. */
+const FOREVER = '10000000px';
+/** Bands are near one viewport before their flows are. */
+const MARGIN = '200%';
+
+export interface Bands {
+  add(marked: MarkedFlow): void;
+  remove(marked: MarkedFlow): void;
+}
+
+export interface BandsOptions {
+  /** Told of each flow whose band has come near, and of each that is added to one that is. */
+  readonly onNear: (marked: MarkedFlow) => void;
+  /** Told of each flow whose band has gone far from the viewport. */
+  readonly onFar: (marked: MarkedFlow) => void;
+}
+
+interface Band {
+  readonly flows: Set<MarkedFlow>;
+  /** The boxes of its first flow and of its last, as they were when last looked at. */
+  edges: ReadonlySet<Element>;
+  isNear: boolean;
+}
+
+/** Ends with `signal`. The first band counts as near until there is another. */
+export function createBands({ onNear, onFar }: BandsOptions, signal: AbortSignal): Bands {
+  let bands: Band[] = [];
+  const bandOf = new Map<MarkedFlow, Band>();
+  const bandsAt = new Map<Element, Set<Band>>();
+  /** Bands whose edges are to be looked at. */
+  const changed = new Set<Band>();
+  const below = createLine(FOREVER, MARGIN);
+  const above = createLine(MARGIN, FOREVER);
+
+  function createLine(top: string, bottom: string) {
+    /** Elements on the near side of the line, or on it; and all of which it is known. */
+    const within = new WeakSet<Element>();
+    const known = new WeakSet<Element>();
+    const margin = `${top} ${FOREVER} ${bottom} ${FOREVER}`;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const touched = new Set<Band>();
+        for (const { target, isIntersecting } of entries) {
+          known.add(target);
+          if (isIntersecting) within.add(target);
+          else within.delete(target);
+          for (const band of bandsAt.get(target) ?? []) touched.add(band);
+        }
+        for (const band of touched) update(band);
+      },
+      { rootMargin: margin, scrollMargin: margin },
+    );
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    return { within, known, observer };
+  }
+
+  function update(band: Band): void {
+    const edges = [...band.edges];
+    if (!edges.every((edge) => below.known.has(edge) && above.known.has(edge))) return;
+    // What is on no side is clipped, or in a box that scrolls by itself: it may come near at any time.
+    const isBelow = edges.every((edge) => !below.within.has(edge) && above.within.has(edge));
+    const isAbove = edges.every((edge) => below.within.has(edge) && !above.within.has(edge));
+    setNear(band, !isBelow && !isAbove);
+  }
+
+  function setNear(band: Band, isNear: boolean): void {
+    if (isNear === band.isNear) return;
+    band.isNear = isNear;
+    for (const marked of band.flows) (isNear ? onNear : onFar)(marked);
+  }
+
+  const setEdges = (band: Band, edges: ReadonlySet<Element>) => {
+    const before = band.edges;
+    band.edges = edges;
+    for (const edge of before) {
+      if (edges.has(edge)) continue;
+      const there = bandsAt.get(edge);
+      there?.delete(band);
+      if (there?.size !== 0) continue;
+      bandsAt.delete(edge);
+      for (const { observer } of [below, above]) observer.unobserve(edge);
+    }
+    for (const edge of edges) {
+      const there = bandsAt.get(edge);
+      if (there !== undefined) {
+        there.add(band);
+        continue;
+      }
+      bandsAt.set(edge, new Set([band]));
+      for (const { observer } of [below, above]) observer.observe(edge);
+    }
+  };
+
+  const lookAtEdges = () => {
+    for (const band of changed) {
+      const flows = [...band.flows];
+      const edges = [flows[0], flows.at(-1)].flatMap((marked) => (marked ? [boxOf(marked.flow.owner)] : []));
+      setEdges(band, new Set(bands.length > 1 ? edges : []));
+    }
+    changed.clear();
+  };
+  /** After what happens together has happened. */
+  const lookSoon = (band: Band) => {
+    if (changed.size === 0) queueMicrotask(lookAtEdges);
+    changed.add(band);
+  };
+
+  return {
+    add(marked) {
+      let band = bands.at(-1);
+      if (band === undefined || band.flows.size >= BAND_FLOWS) {
+        band = { flows: new Set(), edges: new Set(), isNear: bands.length === 0 };
+        if (bands.length === 1) for (const first of bands) lookSoon(first);
+        bands.push(band);
+      }
+      band.flows.add(marked);
+      bandOf.set(marked, band);
+      if (band.isNear) onNear(marked);
+      lookSoon(band);
+    },
+    remove(marked) {
+      const band = bandOf.get(marked);
+      if (band === undefined) return;
+      bandOf.delete(marked);
+      band.flows.delete(marked);
+      if (band.flows.size === 0 && bands.length > 1) bands = bands.filter((other) => other !== band);
+      lookSoon(band);
+    },
+  };
+}

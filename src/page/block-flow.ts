@@ -1,0 +1,53 @@
+/**
+ * The flow of a block that holds nothing but a line of text: read in one piece, its text nodes looked for only when
+ * they are asked for, as those of most blocks never are.
+ */
+import type { Flow } from './flows.ts';
+
+/** From `NodeFilter`, whose own name goes through Firefox's wrappers of the page's globals. */
+const SHOW_TEXT = 4;
+
+export class BlockFlow implements Flow {
+  readonly owner: Element;
+  readonly text: string;
+  private known: Pick<Flow, 'nodes' | 'starts'> | null = null;
+
+  /** `text` is all text in `owner`, as it is now. */
+  constructor(owner: Element, text: string) {
+    this.owner = owner;
+    this.text = text;
+  }
+
+  get head(): Node {
+    return this.owner;
+  }
+
+  get nodes(): readonly Text[] {
+    return this.find().nodes;
+  }
+
+  get starts(): readonly number[] {
+    return this.find().starts;
+  }
+
+  private find(): Pick<Flow, 'nodes' | 'starts'> {
+    this.known ??= textNodesOf(this.owner, this.text.length);
+    return this.known;
+  }
+}
+
+/** The text nodes in `owner`; none where they are not as long together as they were: it is about to be read again. */
+function textNodesOf(owner: Element, length: number): Pick<Flow, 'nodes' | 'starts'> {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const walker = owner.ownerDocument.createTreeWalker(owner, SHOW_TEXT);
+  let start = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node as Text;
+    if (text.length === 0) continue;
+    nodes.push(text);
+    starts.push(start);
+    start += text.length;
+  }
+  return start === length ? { nodes, starts } : { nodes: [], starts: [] };
+}

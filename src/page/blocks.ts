@@ -1,0 +1,168 @@
+/**
+ * Reading a page by its blocks. The text of a block that holds nothing but a line comes from the browser in one
+ * piece and goes through the sieve; text nodes are walked only in blocks that hold more, and of these again only
+ * flows that pass the sieve are told.
+ */
+import type { Sieve } from '../detect/sieve.ts';
+import { BlockFlow } from './block-flow.ts';
+import { PLAIN_INLINE } from './element-names.ts';
+import { roleOf, traitsOf } from './elements.ts';
+import { type Flow, type FlowOwner, flowsUnder } from './flows.ts';
+import { LineSieve } from './line-sieve.ts';
+import { isElement, isText } from './nodes.ts';
+import { mayHaveBrokenLines, mayHaveSeam } from './seams.ts';
+import { holdsText } from './svg-text.ts';
+
+export interface BlockReading {
+  readonly sieve: Sieve;
+  /** Told of each flow that a name may stand in, in reading order but for text beside blocks. */
+  readonly onFlow: (flow: Flow) => void;
+  /** Told of each owner before its flows. */
+  readonly onOwner: (owner: FlowOwner) => void;
+  /** The shadow root of an element, where it is to be read with it. */
+  readonly rootOf: (element: Element) => ShadowRoot | null;
+  /** Told of each shadow root met, before its flows are read. */
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** Told of each element that may get a shadow root later. */
+  readonly onPossibleHost: (element: Element) => void;
+}
+
+/** Elements that do not simply run on in a line. */
+const NOT_PLAIN = `:not(${PLAIN_INLINE.join(',')})`;
+/** Blocks that hold nothing but a line on nearly all pages: those that do not are looked for all at once. */
+const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const MORE_THAN_LINE = `:is(${[...LINES].join(',')}) ${NOT_PLAIN}`;
+/** What looking at an element costs beside its text, in units of text read. */
+const ELEMENT_UNITS = 256;
+/** Between two chances to pause. */
+const STEP_UNITS = 16_384;
+
+/**
+ * Reads everything under `root`, whose own text `owner` owns; with null that is left out. Yields where it can be
+ * paused, the node at which it stands: where that is taken out of the page meanwhile, the rest of it is lost.
+ */
+export function* readBlocks(
+  root: FlowOwner,
+  owner: FlowOwner | null,
+  reading: BlockReading,
+): Generator<Node> {
+  const reader = new BlockReader(reading);
+  const shadow = isElement(root) ? reader.shadowOf(root) : null;
+  if (shadow !== null) yield* reader.readShadow(shadow);
+  yield* reader.readTree(root, owner);
+}
+
+/** Reads the flows that `owner` itself owns, and no block inside it; for one whose own text has changed. */
+export function readOwnFlows(owner: FlowOwner, reading: BlockReading): void {
+  reading.onOwner(owner);
+  if (!isElement(owner) || !isPlainInside(owner)) {
+    tellOwnFlows(owner, reading);
+    return;
+  }
+  const text = owner.textContent ?? '';
+  if (mayHaveSeam(text) || mayHaveBrokenLines(text)) tellOwnFlows(owner, reading);
+  else if (reading.sieve.mayHoldName(text)) reading.onFlow(new BlockFlow(owner, text));
+}
+
+function tellOwnFlows(owner: FlowOwner, { sieve, rootOf, onFlow }: BlockReading): void {
+  for (const flow of flowsUnder(owner, owner, { own: true, rootOf }))
+    if (sieve.mayHoldName(flow.text)) onFlow(flow);
+}
+
+class BlockReader {
+  private readonly reading: BlockReading;
+  private readonly lines: LineSieve;
+  /** Blocks named as lines that hold more. */
+  private readonly moreThanLines = new WeakSet<Element>();
+  private done = 0;
+
+  constructor(reading: BlockReading) {
+    this.reading = reading;
+    this.lines = new LineSieve(reading.sieve, (block, line) => this.tellLine(block, line));
+  }
+
+  /** Reads everything in a tree, from its root or an element in it on. */
+  *readTree(root: FlowOwner, owner: FlowOwner | null): Generator<Node> {
+    for (const inner of root.querySelectorAll(MORE_THAN_LINE))
+      for (let at = inner.parentElement; at !== null; at = at.parentElement)
+        if (LINES.has(at.localName)) this.moreThanLines.add(at);
+        else if (roleOf(at) === 'block') break;
+    if (owner !== null) this.reading.onOwner(owner);
+    yield* this.readInside(root, owner);
+    this.lines.flush();
+  }
+
+  /** The blocks under an element or root, then the text beside them, which is the owner's. */
+  *readInside(parent: FlowOwner, owner: FlowOwner | null): Generator<Node> {
+    const hasOwnText = yield* this.readChildren(parent);
+    if (!hasOwnText || owner === null) return;
+    this.lines.flush();
+    tellOwnFlows(owner, this.reading);
+  }
+
+  /** The blocks among the children of a node and inside its inline children. Whether there is text beside them. */
+  private *readChildren(parent: Node): Generator<Node, boolean> {
+    let hasOwnText = false;
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (isText(node)) {
+        hasOwnText ||= /\S/.test(node.data);
+        continue;
+      }
+      if (!isElement(node)) continue;
+      this.done += ELEMENT_UNITS;
+      if (this.done > STEP_UNITS) {
+        this.done = 0;
+        this.lines.flush();
+        yield node;
+      }
+      const { role } = traitsOf(node);
+      const isGraphic = role === 'graphic' && holdsText(node);
+      if (role !== 'block' && role !== 'inline' && role !== 'apart' && !isGraphic) continue;
+      const shadow = this.shadowOf(node);
+      if (shadow !== null) yield* this.readShadow(shadow);
+      if (role === 'block') {
+        this.reading.onOwner(node);
+        if (!this.readLine(node)) yield* this.readInside(node, node);
+      } else if (isPlainInside(node)) hasOwnText ||= /\S/.test(node.textContent ?? '');
+      else if (yield* this.readChildren(node)) hasOwnText = true;
+    }
+    return hasOwnText;
+  }
+
+  /** Takes in a block that holds nothing but a line. False, and nothing is read, where it holds more. */
+  private readLine(block: Element): boolean {
+    const isLine = LINES.has(block.localName) ? !this.moreThanLines.has(block) : isPlainInside(block);
+    if (!isLine) return false;
+    const text = block.textContent ?? '';
+    this.done += text.length;
+    this.lines.add(block, text);
+    return true;
+  }
+
+  /** Tells of a line that a name may stand in. */
+  private tellLine(block: Element, line: string): void {
+    // Where the words of two elements may meet without a space, or a line is broken between them, they are read apart.
+    if (mayHaveSeam(line) || mayHaveBrokenLines(line)) tellOwnFlows(block, this.reading);
+    else this.reading.onFlow(new BlockFlow(block, line));
+  }
+
+  /** The shadow root of an element, to be read with it; one that is without and may get one is told of. */
+  shadowOf(host: Element): ShadowRoot | null {
+    const { hosting } = traitsOf(host);
+    if (hosting === 'never') return null;
+    const { reading } = this;
+    const shadow = reading.rootOf(host);
+    if (shadow === null && (hosting === 'often' || !host.hasChildNodes())) reading.onPossibleHost(host);
+    return shadow;
+  }
+
+  *readShadow(shadow: ShadowRoot): Generator<Node> {
+    this.lines.flush();
+    this.reading.onShadowRoot(shadow);
+    yield* this.readTree(shadow, shadow);
+  }
+}
+
+function isPlainInside(element: Element): boolean {
+  return element.querySelector(NOT_PLAIN) === null;
+}

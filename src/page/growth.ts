@@ -1,0 +1,41 @@
+/**
+ * Tells when the page has changed its size. Where text comes out that was hidden, or a shadow root is attached,
+ * mostly something shows where nothing was, and no other event tells of it.
+ */
+
+/** At most once in so many milliseconds; marks are to follow within 300. */
+const PAUSE_MS = 200;
+
+/** Calls `onResize` while layout is up to date, so that asking for places costs no other one. Ends with `signal`. */
+export function watchGrowth(onResize: () => void, signal: AbortSignal): void {
+  let last = Number.NEGATIVE_INFINITY;
+  /** The observer also speaks when it begins. */
+  let hasBegun = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const run = () => {
+    timer = undefined;
+    last = performance.now();
+    onResize();
+  };
+  const observer = new ResizeObserver(() => {
+    if (!hasBegun) {
+      hasBegun = true;
+      return;
+    }
+    if (timer !== undefined) return;
+    const left = last + PAUSE_MS - performance.now();
+    if (left <= 0) run();
+    else timer = setTimeout(run, left);
+  });
+  // The body as well: where the root is as high as the window, only the body grows.
+  for (const element of [document.documentElement, document.body as HTMLElement | null])
+    if (element !== null) observer.observe(element);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,88 @@
+/** Long pages: wherever the reader goes, what is on the screen is marked, and little else is registered. */
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useBuilt } from './harness/built.ts';
+import { BROWSERS, highlights, marks, type PageServer, waitFor } from './harness/index.ts';
+
+const PARAGRAPHS = 3_000;
+const SCREEN_PX = 800;
+
+const paragraph = (i: number) => `<p id="p${i}">Paragraph ${i} has Seoul in it.</p>`;
+const PAGE = `<!doctype html><meta charset="utf-8"><title>A long page</title>
+  ${Array.from({ length: PARAGRAPHS }, (_, i) => paragraph(i)).join('\n')}`;
+
+describe.each(BROWSERS)('a long page in %s', (browser) => {
+  const built = useBuilt(browser);
+  let server: PageServer;
+  let page: Page;
+  beforeAll(() => {
+    ({ server, page } = built);
+  });
+
+  const open = async (anchor = '') => {
+    await page.goto(server.page(`/${crypto.randomUUID()}.html`, PAGE) + anchor);
+  };
+  /** How many names are on the screen, by where their paragraphs are, and how many marks. */
+  const onScreen = async () => {
+    const names = await page.evaluate(
+      (height) =>
+        [...document.querySelectorAll('p')].filter((p) => {
+          const { top, bottom } = p.getBoundingClientRect();
+          return top >= 0 && bottom <= height && p.textContent?.includes('Seoul');
+        }).length,
+      SCREEN_PX,
+    );
+    const found = (await marks(page)).filter(
+      ({ rect }) => rect !== null && rect.y >= 0 && rect.y + rect.height <= SCREEN_PX,
+    );
+    return { names, marks: found.length };
+  };
+  const expectMarked = async (where: string) => {
+    await waitFor(
+      async () => {
+        const screen = await onScreen();
+        // The mark of a paragraph that is cut off may be whole.
+        return screen.names > 5 && screen.marks >= screen.names;
+      },
+      { what: `all names on the screen ${where} to be marked` },
+    );
+    expect((await highlights(page)).length).toBeLessThan(400);
+  };
+
+  it('is marked wherever it is scrolled to', async () => {
+    await open();
+    await expectMarked('at the top');
+    for (const part of [0.5, 0.9, 1, 0.3, 0.31, 0]) {
+      await page.evaluate(
+        (to) => scrollTo(0, to * (document.documentElement.scrollHeight - innerHeight)),
+        part,
+      );
+      await expectMarked(`at ${part} of its height`);
+    }
+  });
+
+  it('is marked where it is opened', async () => {
+    await open('#p2000');
+    await waitFor(() => page.evaluate(() => scrollY > 0), { what: 'the page to be at its anchor' });
+    await expectMarked('at the anchor');
+  });
+
+  it('is marked where much has gone and come since', async () => {
+    await open();
+    await expectMarked('at the top');
+    await page.evaluate(() => {
+      for (const p of [...document.querySelectorAll('p')].slice(500, 1_500)) p.remove();
+      const fragment = document.createDocumentFragment();
+      for (let i = 0; i < 700; i++) {
+        const p = document.createElement('p');
+        p.textContent = `New paragraph ${i} has Seoul in it.`;
+        fragment.append(p);
+      }
+      document.querySelector('#p1600')?.before(fragment);
+    });
+    for (const id of ['p400', 'p1590', 'p1600', 'p2900', 'p100']) {
+      await page.evaluate((to) => document.getElementById(to)?.scrollIntoView({ block: 'center' }), id);
+      await expectMarked(`around ${id}`);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+/**
+ * How large the built content script is, which every frame of every page loads: all of it, the card's part included,
+ * but the data of the articles.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../build/article-plugin.ts';
+import { compileSieve } from '../../src/detect/compile-sieve.ts';
+import { openDictionary } from '../../src/detect/dictionary.ts';
+import type { SieveData } from '../../src/detect/sieve-tables.ts';
+import { BROWSERS, builtExtension } from './harness/index.ts';
+
+/**
+ * Bytes, compressed by gzip at its best. The aim is 20,000, which is not met yet: this keeps it from growing until it
+ * is.
+ */
+const BUDGET = 24_500;
+
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+describe.each(BROWSERS)('the content script for %s', (browser) => {
+  const script = () => readFileSync(join(builtExtension(browser), 'reader.js'), 'utf8');
+
+  let sieve: SieveData;
+  beforeAll(async () => {
+    const { dictionary } = await loadLibrary([SEEDS]);
+    sieve = compileSieve(openDictionary(dictionary));
+  });
+
+  it('holds of the articles the tables of the sieve and nothing that they say', async () => {
+    const { articles } = await loadLibrary([SEEDS]);
+    for (const table of [sieve.windows, sieve.keys]) expect(script()).toContain(table);
+    for (const { text, sentences } of articles)
+      for (const { span } of sentences) expect(script()).not.toContain(text.slice(span.start, span.end));
+  });
+
+  // Data are the two tables of the sieve, letter for letter as they are compiled of the seeds. All else is code.
+  it(`is at most ${BUDGET} bytes without them`, () => {
+    const code = script().replace(sieve.windows, '').replace(sieve.keys, '');
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(BUDGET);
+  });
+});
