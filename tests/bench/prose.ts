@@ -12,7 +12,7 @@ export function createRandom(seed: number): () => number {
 }
 
 /** The most frequent words of English, by rank, and some longer ones. */
-const WORDS =
+export const COMMON_WORDS: readonly string[] =
   `the of and to in a is that for it as was with be by on not he his but at are this have from or had an
 they which one you were all her she there would their we him been has when who will no more if out so up said what its
 about than into them can only other time new some could these two may first then do any like my now over such our man
@@ -59,7 +59,7 @@ export function generateProse({ seed, units, mentionEvery }: ProseOptions): stri
   const random = createRandom(seed);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   /** By Zipf's law: the logarithm of a word's rank is evenly spread. */
-  const common = (): string => WORDS[Math.floor(WORDS.length ** random()) - 1] ?? '';
+  const common = (): string => COMMON_WORDS[Math.floor(COMMON_WORDS.length ** random()) - 1] ?? '';
   const sentence = (): string => {
     const words = Array.from({ length: 8 + Math.floor(random() * 18) }, common);
     const text = words.join(' ');
