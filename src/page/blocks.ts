@@ -6,7 +6,7 @@
 import type { Sieve } from '../detect/sieve.ts';
 import { BlockFlow } from './block-flow.ts';
 import { PLAIN_INLINE } from './element-names.ts';
-import { roleOf, traitsOf } from './elements.ts';
+import { traitsOf } from './elements.ts';
 import { type Flow, type FlowOwner, flowsUnder } from './flows.ts';
 import { LineSieve } from './line-sieve.ts';
 import { isElement, isText } from './nodes.ts';
@@ -29,9 +29,6 @@ export interface BlockReading {
 
 /** Elements that do not simply run on in a line. */
 const NOT_PLAIN = `:not(${PLAIN_INLINE.join(',')})`;
-/** Blocks that hold nothing but a line on nearly all pages: those that do not are looked for all at once. */
-const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const MORE_THAN_LINE = `:is(${[...LINES].join(',')}) ${NOT_PLAIN}`;
 /** What looking at an element costs beside its text, in units of text read. */
 const ELEMENT_UNITS = 256;
 /** Between two chances to pause. */
@@ -72,8 +69,6 @@ function tellOwnFlows(owner: FlowOwner, { sieve, rootOf, onFlow }: BlockReading)
 class BlockReader {
   private readonly reading: BlockReading;
   private readonly lines: LineSieve;
-  /** Blocks named as lines that hold more. */
-  private readonly moreThanLines = new WeakSet<Element>();
   private done = 0;
 
   constructor(reading: BlockReading) {
@@ -83,10 +78,6 @@ class BlockReader {
 
   /** Reads everything in a tree, from its root or an element in it on. */
   *readTree(root: FlowOwner, owner: FlowOwner | null): Generator<Node> {
-    for (const inner of root.querySelectorAll(MORE_THAN_LINE))
-      for (let at = inner.parentElement; at !== null; at = at.parentElement)
-        if (LINES.has(at.localName)) this.moreThanLines.add(at);
-        else if (roleOf(at) === 'block') break;
     if (owner !== null) this.reading.onOwner(owner);
     yield* this.readInside(root, owner);
     this.lines.flush();
@@ -131,8 +122,7 @@ class BlockReader {
 
   /** Takes in a block that holds nothing but a line. False, and nothing is read, where it holds more. */
   private readLine(block: Element): boolean {
-    const isLine = LINES.has(block.localName) ? !this.moreThanLines.has(block) : isPlainInside(block);
-    if (!isLine) return false;
+    if (!isPlainInside(block)) return false;
     const text = block.textContent ?? '';
     this.done += text.length;
     this.lines.add(block, text);
