@@ -4,7 +4,7 @@
  */
 import type { Dictionary } from './dictionary.ts';
 import type { Casing } from './dictionary-data.ts';
-import { isPlainWord } from './plain-text.ts';
+import { IS_PLAIN, rarest } from './rare-letters.ts';
 import { isEntityKind } from './rulebook.ts';
 import {
   addKey,
@@ -15,9 +15,9 @@ import {
   hashPair,
   NO_LETTERS,
   type SieveData,
-  SMALL_LETTERS,
   writeTable,
 } from './sieve-tables.ts';
+import { SHORTEST_STEM, stemsOf, windowsOf } from './sieve-windows.ts';
 import { GRAM_UNITS, hashGram, isDense, isSpaced } from './sieve-words.ts';
 
 /** Compiles the sieve of a dictionary. */
@@ -110,7 +110,7 @@ class KeyPlan {
     else if (last?.isDense === false) this.addPair(word, hashPair(hashWord(last.text), word));
     else this.keys.add(word);
     if (!IS_PLAIN.test(token.text)) return;
-    if (token.text.length >= SHORT_UNITS) this.words.add(token.text);
+    if (token.text.length >= SHORTEST_STEM) this.words.add(token.text);
     else for (const written of writings(beginningOf(text), casings)) this.tiny.add(written);
   }
 
@@ -158,43 +158,6 @@ function tokensOf(form: string): Token[] {
   return tokens;
 }
 
-/** Letters of a word that a page is looked at for: two windows of it, of which one is seen wherever it stands. */
-const STEM_UNITS = 5;
-/** The shortest word that fills all but one place of a window. */
-const SHORT_UNITS = 3;
-/** Bytes of ASCII that are no part of a word. */
-const PARTING_BYTES = Array.from({ length: 0x80 }, (_, byte) => byte).filter((byte) => !isPlainWord(byte));
-/** What may stand before a word in a text of ASCII letters: those, or the end of a sign beyond ASCII. */
-const BYTES_BEFORE = [...PARTING_BYTES, ...Array.from({ length: 0x40 }, (_, i) => 0x80 + i)];
-/** And behind it: signs beyond ASCII that are no letters begin with one of two bytes. */
-const BYTES_BEHIND = [...PARTING_BYTES, 0xc2, 0xe2];
-const IS_PLAIN = /^[a-z0-9]+$/;
-
-function stemsOf(word: string): string[] {
-  if (word.length <= STEM_UNITS) return [word];
-  return Array.from({ length: word.length - STEM_UNITS + 1 }, (_, i) => word.slice(i, i + STEM_UNITS));
-}
-
-/** The windows of a stem, of which a page meets one: it looks at every second. */
-function windowsOf(stem: string): number[] {
-  const bytes = Array.from(stem, (char) => char.charCodeAt(0));
-  const behindAny = () => BYTES_BEFORE.map((any) => windowOf([any, ...bytes.slice(0, 3)]));
-  const beforeAny = () => BYTES_BEHIND.map((any) => windowOf([...bytes.slice(-3), any]));
-  if (stem.length === SHORT_UNITS) return [...behindAny(), ...beforeAny()];
-  if (stem.length < STEM_UNITS) {
-    const words = [...COMMON_WORDS];
-    const like = (isLike: (word: string) => boolean) => words.filter(isLike).length;
-    const begins = like((word) => word.startsWith(stem.slice(0, 3)));
-    const ends = like((word) => word.endsWith(stem.slice(1)));
-    return [windowOf(bytes), ...(begins < ends ? behindAny() : beforeAny())];
-  }
-  return [windowOf(bytes.slice(0, -1)), windowOf(bytes.slice(1))];
-}
-
-function windowOf(bytes: readonly number[]): number {
-  return bytes.reduceRight((window, byte) => (window << 8) | byte, 0) | SMALL_LETTERS;
-}
-
 /** The first word of a form of short ones, or the first two with what stands between: `x`, `n.a`. */
 function beginningOf(form: string): string {
   return /^[a-z0-9]+(?:[^a-z0-9 ]+[a-z0-9]+)?/.exec(form)?.[0] ?? form;
@@ -215,39 +178,4 @@ const capital = (word: string) => capitals(word.charAt(0)) + word.slice(1);
 
 function hashWord(word: string): number {
   return Array.from(word).reduce((hash, char) => hashOn(hash, char.charCodeAt(0)), NO_LETTERS);
-}
-
-/**
- * Chooses of some texts the one that is in most of `all`, so that few are enough for all, and that other texts seldom
- * have.
- */
-function rarest(all: readonly string[]): (texts: readonly string[]) => string {
-  const count = new Map<string, number>();
-  for (const text of all) count.set(text, (count.get(text) ?? 0) + 1);
-  const weigh = (text: string) => (count.get(text) ?? 0) / costOf(text);
-  return (texts) => texts.reduce((a, b) => (weigh(b) > weigh(a) ? b : a), texts[0] ?? '');
-}
-
-/** The commonest words of English and letters that many words have: looking for others instead saves time. */
-const COMMON_WORDS = new Set(
-  [
-    'the of and to in is that for it as was with be by on not he his but at are this have from or had an they which',
-    'one you were all her she there would their we him been has when who will more no if out so up said what its about',
-    'into than them can only other time new some could these two may first then do any like my now over such our man me',
-    'even most made after also did many off before must well back through years where much your way down should long',
-    'each just state those people how too little good world make very year still see own men work day get here old both',
-    'between life being under three never know same last another while us might great go come since against right came',
-    'take used few house use during without again place around home high school part away system point service country',
-  ]
-    .join(' ')
-    .split(' '),
-);
-const COMMON_LETTERS =
-  /rest|part|fore|outh|hile|ause|ount|anti|nder|stra|stri|sing|dent|alle|isti|ines|rmen|stre|trea|then|twee|rong|clea|lean|nion|ethi|emen|enin|erde|eren|athe|ween|tion|atio|that|ther|with|ment|ions|this|here|from|ould|ting|hich|ence|have|ight|sion|ever|ical|inte|ough|ance|were|tive|over|ding|pres|nter|comp|able|heir|ally|ated|ring|ture|cont|ents|cons|rati|form|ning|ecti|some|port|stat|king|land|ward|less|ness|ious|ound|ster|ling|side|ants|ages|ires|year|time|peop|work|ress|ract/;
-
-/** How much it costs to look for letters: more for those that are in many words. */
-function costOf(text: string): number {
-  if (!IS_PLAIN.test(text)) return text.length < 2 ? 100 : 1;
-  const short = [1e9, 1e9, 1e9, 1e3, 20][text.length] ?? 1;
-  return short * (COMMON_WORDS.has(text) ? 1e4 : 1) * (COMMON_LETTERS.test(text) ? 100 : 1);
 }

@@ -18,8 +18,19 @@ export interface Sieve {
 /** What does not fold to itself or to what parts words: letters beyond ASCII, accents, invisible characters. */
 const BEYOND_ASCII =
   /[\u00a8\u00aa\u00ad\u00af\u00b2-\u00b5\u00b8-\u1fff\u200b-\u200f\u202a-\u202e\u2031-\uffff]/;
-/** Opens a sieve; it keeps a copy of its tables. */
+
+/** A sieve whose tables are opened when it is first asked: many frames hold no text, or are paused. */
 export function openSieve(data: SieveData, encoder: Encoder): Sieve {
+  let opened: Sieve | null = null;
+  return {
+    mayHoldName(text) {
+      opened ??= openTables(data, encoder);
+      return opened.mayHoldName(text);
+    },
+  };
+}
+
+function openTables(data: SieveData, encoder: Encoder): Sieve {
   const keys = openTable(data.keys, encoder);
   const plain = new PlainText(openTable(data.windows, encoder), keys, encoder);
   const holdsTiny = createTinyTest(data.tiny);

@@ -3,9 +3,7 @@
  * they are asked for, as those of most blocks never are.
  */
 import type { Flow } from './flows.ts';
-
-/** From `NodeFilter`, whose own name goes through Firefox's wrappers of the page's globals. */
-const SHOW_TEXT = 4;
+import { SHOW_TEXT } from './nodes.ts';
 
 export class BlockFlow implements Flow {
   readonly owner: Element;

@@ -10,7 +10,7 @@ import { traitsOf } from './elements.ts';
 import { type Flow, type FlowOwner, flowsUnder } from './flows.ts';
 import { LineSieve } from './line-sieve.ts';
 import { isElement, isText } from './nodes.ts';
-import { mayHaveBrokenLines, mayHaveSeam } from './seams.ts';
+import { mayHideName } from './seams.ts';
 import { holdsText } from './svg-text.ts';
 
 export interface BlockReading {
@@ -56,9 +56,16 @@ export function readOwnFlows(owner: FlowOwner, reading: BlockReading): void {
     tellOwnFlows(owner, reading);
     return;
   }
-  const text = owner.textContent ?? '';
-  if (mayHaveSeam(text) || mayHaveBrokenLines(text)) tellOwnFlows(owner, reading);
-  else if (reading.sieve.mayHoldName(text)) reading.onFlow(new BlockFlow(owner, text));
+  tellLine(owner, owner.textContent ?? '', reading);
+}
+
+/** Tells of a line that a name may stand in. False where none can, whichever way it is read. */
+function tellLine(block: Element, line: string, reading: BlockReading): boolean {
+  // Where the words of two elements may meet without a space, or a line is broken between them, they are read apart.
+  if (mayHideName(line)) tellOwnFlows(block, reading);
+  else if (reading.sieve.mayHoldName(line)) reading.onFlow(new BlockFlow(block, line));
+  else return false;
+  return true;
 }
 
 function tellOwnFlows(owner: FlowOwner, { sieve, rootOf, onFlow }: BlockReading): void {
@@ -73,7 +80,7 @@ class BlockReader {
 
   constructor(reading: BlockReading) {
     this.reading = reading;
-    this.lines = new LineSieve(reading.sieve, (block, line) => this.tellLine(block, line));
+    this.lines = new LineSieve(reading.sieve, (block, line) => tellLine(block, line, reading));
   }
 
   /** Reads everything in a tree, from its root or an element in it on. */
@@ -125,15 +132,8 @@ class BlockReader {
     if (!isPlainInside(block)) return false;
     const text = block.textContent ?? '';
     this.done += text.length;
-    this.lines.add(block, text);
+    if (text !== '') this.lines.add(block, text);
     return true;
-  }
-
-  /** Tells of a line that a name may stand in. */
-  private tellLine(block: Element, line: string): void {
-    // Where the words of two elements may meet without a space, or a line is broken between them, they are read apart.
-    if (mayHaveSeam(line) || mayHaveBrokenLines(line)) tellOwnFlows(block, this.reading);
-    else this.reading.onFlow(new BlockFlow(block, line));
   }
 
   /** The shadow root of an element, to be read with it; one that is without and may get one is told of. */

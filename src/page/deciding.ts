@@ -79,7 +79,7 @@ export function createDeciding(
     async pageRead() {
       isRead = true;
       now();
-      await goOn();
+      await goingOn;
     },
   };
 }

@@ -42,6 +42,8 @@ export const PASSED_OVER = new Set([
   'video',
 ]);
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /** A flow ends where one of these begins or ends. */
 export const BLOCKS = new Set([
   'address',
@@ -66,12 +68,7 @@ export const BLOCKS = new Set([
   'foreignObject',
   'form',
   'frameset',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
+  ...HEADINGS,
   'header',
   'hgroup',
   'hr',
@@ -124,12 +121,7 @@ export const HOSTS = new Set([
   'body',
   'div',
   'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
+  ...HEADINGS,
   'header',
   'main',
   'nav',

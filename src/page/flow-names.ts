@@ -6,6 +6,7 @@ import type { Flow, FlowOwner } from './flows.ts';
 import type { MarkedFlow } from './marked-flow.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { NameFinder } from './name-finder.ts';
+import { isInPage } from './nodes.ts';
 
 export interface FlowNames {
   /** To be told when an owner is read, before its flows are: those that were taken in of it are not there any more. */
@@ -56,9 +57,7 @@ export function createFlowNames(
       if (isDropped) continue;
       waiting.delete(flow.owner);
       forgetOutdated(flow.owner);
-      const candidates = found?.[i] ?? [];
-      const marked =
-        candidates.length > 0 && flow.owner.isConnected ? index.add(flow, candidates, isNext) : null;
+      const marked = isInPage(flow.owner) ? index.add(flow, found?.[i] ?? [], isNext) : null;
       if (marked !== null) onMarked(marked);
     }
     onAnswered();

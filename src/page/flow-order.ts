@@ -26,7 +26,7 @@ export function createFlowOrder(): FlowOrder {
   const numbers = new Map<MarkedFlow, number>();
   /** Where an owner's flows stood last, for when it is read again. */
   const numberOfOwner = new WeakMap<FlowOwner, number>();
-  let sorted: readonly MarkedFlow[] = [];
+  let sorted: MarkedFlow[] = [];
   let isSorted = true;
   let last = 0;
   /** How many numbers were put between two others. */
@@ -39,7 +39,7 @@ export function createFlowOrder(): FlowOrder {
     last = Math.max(last, number);
     isSorted = false;
   };
-  const sort = (): readonly MarkedFlow[] => {
+  const sort = (): MarkedFlow[] => {
     if (isSorted) return sorted;
     sorted = [...numbers].sort(([, a], [, b]) => a - b).map(([marked]) => marked);
     if (between > BETWEEN_MOST) {
@@ -53,9 +53,10 @@ export function createFlowOrder(): FlowOrder {
     return sorted;
   };
 
-  /** Between the two that a flow stands between, by bisection. */
+  /** Between the two that a flow stands between, by bisection; the others stay sorted. */
   const place = (marked: MarkedFlow) => {
-    const others = sort().filter((other) => other !== marked);
+    if (numbers.delete(marked)) isSorted = false;
+    const others = sort();
     let low = 0;
     let high = others.length;
     while (low < high) {
@@ -68,6 +69,8 @@ export function createFlowOrder(): FlowOrder {
     between++;
     const before = numberOf(others[low - 1]);
     set(marked, low < others.length ? (before + numberOf(others[low])) / 2 : before + 1);
+    others.splice(low, 0, marked);
+    isSorted = true;
   };
 
   /** The last flows that were next, the last one last. */

@@ -4,17 +4,17 @@
  */
 import { ownerOf, roleOf } from './elements.ts';
 import type { FlowOwner } from './flows.ts';
+import { isShadowRoot, SHOW_ELEMENT } from './nodes.ts';
 
 /** So many elements either way are looked at: more than a screen holds blocks, few enough to take a millisecond. */
 const REACH = 100;
-/** From `NodeFilter`, whose own name goes through Firefox's wrappers of the page's globals. */
-const SHOW_ELEMENT = 1;
 
 /** The blocks on the screen, the middle one first. Asks for a layout. */
 export function ownersInView(): readonly FlowOwner[] {
   const element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   const middle = element === null ? null : ownerOf(element);
-  if (middle === null || !('localName' in middle)) return middle === null ? [] : [middle];
+  if (middle === null) return [];
+  if (isShadowRoot(middle)) return [middle];
   return [middle, ...blocksFrom(middle, 'nextNode'), ...blocksFrom(middle, 'previousNode')];
 }
 

@@ -3,7 +3,7 @@
  * hundred letters.
  */
 import type { Sieve } from '../detect/sieve.ts';
-import { mayHaveBrokenLines, mayHaveSeam } from './seams.ts';
+import { mayHideName } from './seams.ts';
 
 /** After so many lines without a name some are taken together. */
 const CALM_LINES = 8;
@@ -17,16 +17,16 @@ interface Line {
 
 export class LineSieve {
   private readonly sieve: Sieve;
-  private readonly onLine: (block: Element, text: string) => void;
+  private readonly tell: (block: Element, text: string) => boolean;
   private waiting: Line[] = [];
   private waitingUnits = 0;
   /** Lines in a row that held no name. */
   private calm = 0;
 
-  /** `onLine` is told of each line that a name may stand in, or that has to be looked at more closely to tell. */
-  constructor(sieve: Sieve, onLine: (block: Element, text: string) => void) {
+  /** `tell` checks a single line and tells of it; whether a name may stand in it. */
+  constructor(sieve: Sieve, tell: (block: Element, text: string) => boolean) {
     this.sieve = sieve;
-    this.onLine = onLine;
+    this.tell = tell;
   }
 
   add(block: Element, text: string): void {
@@ -45,22 +45,17 @@ export class LineSieve {
     if (lines.length === 0) return;
     this.waiting = [];
     this.waitingUnits = 0;
-    if (lines.length > 1 && !this.mayMatter(lines.map(({ text }) => text).join('\n'))) {
-      this.calm += lines.length;
-      return;
+    if (lines.length > 1) {
+      const together = lines.map(({ text }) => text).join('\n');
+      if (!this.sieve.mayHoldName(together) && !mayHideName(together)) {
+        this.calm += lines.length;
+        return;
+      }
     }
     for (const line of lines) this.check(line);
   }
 
   private check({ block, text }: Line): void {
-    if (this.mayMatter(text)) {
-      this.calm = 0;
-      this.onLine(block, text);
-    } else this.calm++;
-  }
-
-  /** Words that meet at a seam, and lines that the source breaks, are hidden from the sieve. */
-  private mayMatter(text: string): boolean {
-    return this.sieve.mayHoldName(text) || mayHaveSeam(text) || mayHaveBrokenLines(text);
+    this.calm = this.tell(block, text) ? 0 : this.calm + 1;
   }
 }

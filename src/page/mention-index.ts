@@ -14,7 +14,7 @@ import type { Flow, FlowOwner } from './flows.ts';
 import { inItsLanguage } from './languages.ts';
 import { type MarkReason, reasonsFor } from './mark-reason.ts';
 import { type MarkedFlow, type PlacedMention, UNDECIDED } from './marked-flow.ts';
-import { isSame, lastStartingBy, sameMentions } from './mention-lists.ts';
+import { isSame, lastStartingBy, mentionsIn, sameMentions } from './mention-lists.ts';
 import type { NameFinder } from './name-finder.ts';
 import { isInPage } from './nodes.ts';
 import { type Look, shownIn } from './visibility.ts';
@@ -195,12 +195,4 @@ export function createMentionIndex(names: NameFinder, onForget: (marked: MarkedF
 
     mentionsOf: (entity) => mentionsIn(all, entity),
   };
-}
-
-function mentionsIn(flows: Iterable<MarkedFlow>, entity: EntityKey): PlacedMention[] {
-  return [...flows].flatMap((marked) =>
-    marked.mentions
-      .filter(({ owners }) => owners.some((owner) => owner.entity === entity))
-      .map((mention) => ({ marked, mention })),
-  );
 }

@@ -1,6 +1,9 @@
 /** Finding and comparing in the mentions of a flow, which are sorted by start. */
+
+import type { EntityKey } from '../article/entity-key.ts';
 import { firstFrom } from '../detect/bisect.ts';
 import type { Mention } from '../detect/decide.ts';
+import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 
 /** The last mention that starts at or before `offset`, by bisection: a flow may hold very many. */
 export function lastStartingBy(mentions: readonly Mention[], offset: number): Mention | null {
@@ -19,5 +22,14 @@ export function isSame(a: Mention, b: Mention | undefined): boolean {
     a.end === b.end &&
     a.owners.length === b.owners.length &&
     a.owners.every(({ entity }, i) => entity === b.owners[i]?.entity)
+  );
+}
+
+/** The mentions of an entity in some flows. */
+export function mentionsIn(flows: Iterable<MarkedFlow>, entity: EntityKey): PlacedMention[] {
+  return [...flows].flatMap((marked) =>
+    marked.mentions
+      .filter(({ owners }) => owners.some((owner) => owner.entity === entity))
+      .map((mention) => ({ marked, mention })),
   );
 }

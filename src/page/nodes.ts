@@ -7,6 +7,10 @@ const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 const DOCUMENT_FRAGMENT_NODE = 11;
 
+/** Kinds for tree walkers: `NodeFilter`'s own names go through the same wrappers. */
+export const SHOW_ELEMENT = 1;
+export const SHOW_TEXT = 4;
+
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
 }

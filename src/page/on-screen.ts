@@ -4,7 +4,7 @@
  * Chromium up to a millisecond where very many blocks stand side by side.
  */
 import { traitsOf } from './elements.ts';
-import { isElement } from './nodes.ts';
+import { isElement, SHOW_ELEMENT } from './nodes.ts';
 import type { ShadowDoor } from './shadow-door.ts';
 
 /** So many elements either way are looked through: about a screen of text, in well under a millisecond. */
@@ -37,7 +37,7 @@ function innermostAt(x: number, y: number, door: ShadowDoor): Element | null {
 
 function* hostsAround(middle: Element): Generator<Element> {
   const root = middle.getRootNode();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(root, SHOW_ELEMENT);
   walker.currentNode = middle;
   for (let i = 0; i < REACH && walker.previousNode() !== null; i++);
   for (let i = 0; i < 2 * REACH; i++) {

@@ -140,7 +140,7 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     if (scrollY === 0) return;
     isInTurn = false;
     for (const owner of ownersInView()) {
-      if (early.has(owner) || isPassedOver(owner)) continue;
+      if (isPassedOver(owner)) continue;
       readOwnFlows(owner, reading);
       early.add(owner);
     }
@@ -159,7 +159,6 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     await flowNames.answered();
     for (const owner of early) index.place(owner);
     early.clear();
-    onProgress();
     if (!signal.aborted) void options.onRead();
     busy = false;
     await work();

@@ -60,8 +60,13 @@ const NO_WIDTH = '\u200b';
 const MAY_BE_UNSPACED = /[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\ud840-\ud88d]/;
 
 /** Whether a text may have line breaks that its script does not count as spaces. */
-export function mayHaveBrokenLines(data: string): boolean {
+function mayHaveBrokenLines(data: string): boolean {
   return MAY_BE_UNSPACED.test(data) && data.includes('\n');
+}
+
+/** Whether a text that is joined of several elements' may hide a name: behind a seam, or in a broken line. */
+export function mayHideName(text: string): boolean {
+  return mayHaveSeam(text) || mayHaveBrokenLines(text);
 }
 
 /** `data` without the line breaks that its script does not count as spaces; as long as it was. */

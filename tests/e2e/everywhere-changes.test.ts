@@ -7,7 +7,7 @@ import { marksToBe } from './harness/marks-to-be.ts';
 
 /** What the page under test keeps of the marks, to tell later whether they are still the same. */
 interface WithMarks {
-  kept: readonly AbstractRange[];
+  kept?: readonly AbstractRange[];
 }
 
 describe.each(BROWSERS)('changes in %s', (browser) => {
@@ -20,13 +20,13 @@ describe.each(BROWSERS)('changes in %s', (browser) => {
   /** Remembers the ranges now painted. A text that is read again gets new ones, so they tell what was. */
   const keepMarks = () =>
     page.evaluate(() => {
-      (globalThis as unknown as WithMarks).kept = [...(CSS.highlights.get('sidelight') ?? [])];
+      (globalThis as WithMarks).kept = [...(CSS.highlights.get('sidelight') ?? [])];
     });
   /** The words of remembered marks that are painted as they were, not again. */
   const keptMarks = () =>
     page.evaluate(() => {
       const now = new Set(CSS.highlights.get('sidelight'));
-      return (globalThis as unknown as WithMarks).kept
+      return ((globalThis as WithMarks).kept ?? [])
         .filter((range) => now.has(range))
         .map(({ startContainer, startOffset, endOffset }) =>
           startContainer.textContent?.slice(startOffset, endOffset),

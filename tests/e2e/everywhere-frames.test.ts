@@ -1,8 +1,7 @@
 /** Frames that may do less than others, stand where they are hard to find, or come late: read like the page. */
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { partsOfKey } from '../../src/article/entity-key.ts';
-import { listen, reportOf } from '../eval/find-mentions.ts';
+import { countsOf, listen, reportOf } from '../eval/find-mentions.ts';
 import { useBuilt } from './harness/built.ts';
 import {
   BROWSERS,
@@ -42,14 +41,9 @@ describe.each(BROWSERS)('frames in %s', (browser) => {
     );
   /** What the document at an address reported: the only way to look into one where no script runs. */
   const reported = (url: string, wanted: Readonly<Record<string, number>>) =>
-    waitFor(
-      async () => {
-        const report = await reportOf(view, url);
-        const counts = (report?.entities ?? []).map(({ id, count }) => [partsOfKey(id).entity, count]);
-        return JSON.stringify(Object.fromEntries(counts)) === JSON.stringify(wanted);
-      },
-      { what: `the report ${JSON.stringify(wanted)} of ${url}` },
-    );
+    waitFor(async () => JSON.stringify(countsOf(await reportOf(view, url))) === JSON.stringify(wanted), {
+      what: `the report ${JSON.stringify(wanted)} of ${url}`,
+    });
 
   it.each([
     ['with scripts', 'allow-scripts'],

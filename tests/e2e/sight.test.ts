@@ -1,7 +1,6 @@
 /** Only what a reader can see is marked and counted, also where that changes while the page is read. */
 import { describe, expect, it } from 'vitest';
-import { partsOfKey } from '../../src/article/entity-key.ts';
-import { listen, reportOf, showMention } from '../eval/find-mentions.ts';
+import { countsOf, listen, reportOf, showMention } from '../eval/find-mentions.ts';
 import { useBuilt } from './harness/built.ts';
 import { BROWSERS, highlights, hover, moveTo, readCard, rectOf, waitFor } from './harness/index.ts';
 
@@ -26,12 +25,8 @@ describe.each(BROWSERS)('what can be seen in %s', (browser) => {
   /** The counts that the page reports, once they are these. */
   const countsToBe = async (wanted: Readonly<Record<string, number>>) => {
     const view = await openListener();
-    const counts = async () => {
-      const report = await reportOf(view, built.page.url());
-      const counts = (report?.entities ?? []).map(({ id, count }) => [partsOfKey(id).entity, count]);
-      return JSON.stringify(Object.fromEntries(counts));
-    };
-    await waitFor(async () => (await counts()) === JSON.stringify(wanted), {
+    const counts = async () => countsOf(await reportOf(view, built.page.url()));
+    await waitFor(async () => JSON.stringify(await counts()) === JSON.stringify(wanted), {
       what: `the counts ${JSON.stringify(wanted)}`,
     });
     await view.close();

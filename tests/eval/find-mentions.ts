@@ -43,6 +43,11 @@ export function reportOf(view: ExtensionView, url: string): Promise<HeardReport 
   return view.evaluate((address) => (globalThis as Heard).reports?.[address] ?? null, url);
 }
 
+/** How often a report counts each entity, by its id in its article; nothing where there is none. */
+export function countsOf(report: HeardReport | null): Record<string, number> {
+  return Object.fromEntries((report?.entities ?? []).map(({ id, count }) => [partsOfKey(id).entity, count]));
+}
+
 /** All mentions on the page that `page` has open, as offsets in the text of its text nodes. */
 export async function findMentions(page: Page, view: ExtensionView): Promise<LabelledSpan[]> {
   const url = page.url();
