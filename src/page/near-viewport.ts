@@ -14,18 +14,28 @@ export interface NearViewport {
   remove(marked: MarkedFlow): void;
 }
 
-/** `onCrossing` is told when a flow comes near or leaves. Ends with `signal`. */
+/** Flows that came near or left, together. */
+export interface Crossings {
+  readonly came: readonly MarkedFlow[];
+  readonly left: readonly MarkedFlow[];
+}
+
+/** `onCrossings` is told when flows come near or leave. Ends with `signal`. */
 export function watchNearViewport(
-  onCrossing: (marked: MarkedFlow, isNear: boolean) => void,
+  onCrossings: (crossings: Crossings) => void,
   signal: AbortSignal,
 ): NearViewport {
   const flowsOf = new Map<Element, Set<MarkedFlow>>();
   const targetOf = new Map<MarkedFlow, Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
-        for (const marked of flowsOf.get(target) ?? [])
-          onCrossing(marked, isIntersecting || overflows(target));
+      const came: MarkedFlow[] = [];
+      const left: MarkedFlow[] = [];
+      for (const { target, isIntersecting } of entries) {
+        const side = isIntersecting || overflows(target) ? came : left;
+        side.push(...(flowsOf.get(target) ?? []));
+      }
+      onCrossings({ came, left });
     },
     { rootMargin: MARGIN },
   );

@@ -5,7 +5,7 @@
 import { createBands } from './bands.ts';
 import { createHighlight } from './highlight.ts';
 import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
-import { watchNearViewport } from './near-viewport.ts';
+import { type Crossings, watchNearViewport } from './near-viewport.ts';
 import { rectsOf, staticRangeOf } from './ranges.ts';
 
 /** Names of the highlights; marks.css gives them their look. */
@@ -48,29 +48,32 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
     for (const range of painted.get(marked) ?? []) marks.delete(range);
     painted.delete(marked);
   };
-  const paint = (marked: MarkedFlow) => {
-    wipe(marked);
-    const ranges: StaticRange[] = [];
-    for (const mention of worthPainting(marked)) {
-      const range = staticRangeOf({ marked, mention });
-      if (range === null) continue;
-      ranges.push(range);
-      marks.add(range);
+  /** All is measured before anything is painted: after each mark Firefox would lay out the page again to tell. */
+  const paint = (flows: readonly MarkedFlow[]) => {
+    const worth = flows.map((marked) => [marked, worthPainting(marked)] as const);
+    for (const [marked, mentions] of worth) {
+      wipe(marked);
+      const ranges: StaticRange[] = [];
+      for (const mention of mentions) {
+        const range = staticRangeOf({ marked, mention });
+        if (range === null) continue;
+        ranges.push(range);
+        marks.add(range);
+      }
+      painted.set(marked, ranges);
     }
-    painted.set(marked, ranges);
   };
   const leave = (marked: MarkedFlow) => {
     near.delete(marked);
     wipe(marked);
   };
-  const cross = (marked: MarkedFlow, isNear: boolean) => {
+  const cross = ({ came, left }: Crossings) => {
     // The observer also tells once of every flow that is far from the start.
-    if (!isNear && !near.has(marked)) return;
-    onCrossing(marked);
-    if (isNear) {
-      near.add(marked);
-      paint(marked);
-    } else leave(marked);
+    const leaving = left.filter((marked) => near.has(marked));
+    for (const marked of [...came, ...leaving]) onCrossing(marked);
+    for (const marked of came) near.add(marked);
+    paint(came);
+    for (const marked of leaving) leave(marked);
   };
   const viewport = watchNearViewport(cross, signal);
   const bands = createBands(
@@ -99,10 +102,10 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
       leave(marked);
     },
     repaint(marked) {
-      if (near.has(marked)) paint(marked);
+      if (near.has(marked)) paint([marked]);
     },
     scrolled() {
-      for (const marked of near) if (marked.mentions.length > WHOLE_FLOW) paint(marked);
+      paint([...near].filter((marked) => marked.mentions.length > WHOLE_FLOW));
     },
     showOpen: (placed) => showOne(open, placed),
     showFlash: (placed) => showOne(flash, placed),

@@ -7,6 +7,15 @@ import { BROWSERS, highlights, marks, type PageServer, waitFor } from './harness
 const PARAGRAPHS = 3_000;
 const SCREEN_PX = 800;
 
+const ROWS = 8_000;
+const TABLE = `<!doctype html><meta charset="utf-8"><title>A large table</title>
+  <p>Seoul</p>
+  <table>${'<tr><td>a cell</td><td>and another</td></tr>'.repeat(ROWS)}</table>`;
+/** Rows that get a name, of those on the screen. */
+const NAMED_ROWS = 24;
+/** Writing the names takes a layout, marking them one or two; marking each by itself took as many as there are. */
+const LAYOUTS = 6;
+
 const paragraph = (i: number) => `<p id="p${i}">Paragraph ${i} has Seoul in it.</p>`;
 const PAGE = `<!doctype html><meta charset="utf-8"><title>A long page</title>
   ${Array.from({ length: PARAGRAPHS }, (_, i) => paragraph(i)).join('\n')}`;
@@ -84,5 +93,32 @@ describe.each(BROWSERS)('a long page in %s', (browser) => {
       await page.evaluate((to) => document.getElementById(to)?.scrollIntoView({ block: 'center' }), id);
       await expectMarked(`around ${id}`);
     }
+  });
+
+  it('is not laid out again for every mark', async () => {
+    await page.goto(server.page(`/${crypto.randomUUID()}.html`, TABLE));
+    await page.bringToFront();
+    await waitFor(async () => (await highlights(page)).length > 0, { what: 'the table to be read' });
+    const { layout, longest } = await page.evaluate(async (named) => {
+      const cells = [...document.querySelectorAll('td')].slice(0, 2 * named);
+      const layouts = cells.slice(0, 5).map((cell) => {
+        cell.textContent = 'Changed';
+        const began = performance.now();
+        void cell.offsetHeight;
+        return performance.now() - began;
+      });
+      const frame = () => new Promise<number>(requestAnimationFrame);
+      await frame();
+      for (let i = 1; i < cells.length; i += 2) cells[i]?.replaceChildren('Seoul');
+      const marks = CSS.highlights.get('sidelight')?.size ?? 0;
+      let longest = 0;
+      for (let before = await frame(); (CSS.highlights.get('sidelight')?.size ?? 0) < marks + named; ) {
+        const now = await frame();
+        longest = Math.max(longest, now - before);
+        before = now;
+      }
+      return { layout: layouts.sort((a, b) => a - b)[2] ?? 0, longest };
+    }, NAMED_ROWS);
+    expect(longest / layout).toBeLessThan(LAYOUTS);
   });
 });
