@@ -1,9 +1,9 @@
 /** Asking the background script, from a content script. */
-import { browser } from './native-browser.ts';
+import { nativeBrowser } from './native-browser.ts';
 
 /** Whether the extension was updated or removed under this script, which Chromium leaves running. */
 export function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
+  return nativeBrowser().runtime?.id === undefined;
 }
 
 /**
@@ -13,7 +13,7 @@ export function isOrphaned(): boolean {
 export async function askBackground(message: { readonly type: string }): Promise<unknown> {
   if (isOrphaned()) return null;
   try {
-    return (await browser.runtime.sendMessage(message)) ?? null;
+    return (await nativeBrowser().runtime.sendMessage(message)) ?? null;
   } catch (error) {
     console.debug(`Sidelight: nobody took the message “${message.type}”.`, error);
     return null;

@@ -10,7 +10,7 @@ import {
   type PageRequest,
   type SiteQuestion,
 } from './messages.ts';
-import { browser } from './native-browser.ts';
+import { nativeBrowser } from './native-browser.ts';
 
 /**
  * Calls `onRequest` for each request from an extension page, and answers with `site` when asked for the site
@@ -26,16 +26,16 @@ export function hearRequests(
     sender: { id?: string | undefined },
     answer: (site: string) => void,
   ): undefined => {
-    if (sender.id !== browser.runtime.id) return;
+    if (sender.id !== nativeBrowser().runtime.id) return;
     if (isSiteQuestion(message)) answer(site);
     else if (isPageRequest(message)) onRequest(message);
   };
-  browser.runtime.onMessage.addListener(hear);
+  nativeBrowser().runtime.onMessage.addListener(hear);
   signal.addEventListener(
     'abort',
     () => {
       if (isOrphaned()) return;
-      browser.runtime.onMessage.removeListener(hear);
+      nativeBrowser().runtime.onMessage.removeListener(hear);
     },
     { once: true },
   );

@@ -3,14 +3,14 @@
  */
 
 import { isOrphaned } from './ask-background.ts';
-import { browser } from './native-browser.ts';
+import { nativeBrowser } from './native-browser.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings, withSitePaused } from './settings-values.ts';
 
 const KEYS = Object.keys(DEFAULT_SETTINGS);
 
 /** The settings now. A stored value that is not what it should be counts as not stored. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await browser.storage.local.get(KEYS), warnOfValue);
+  return parseSettings(await nativeBrowser().storage.local.get(KEYS), warnOfValue);
 }
 
 /** Calls `listener` with the settings after every change of one, until `signal` aborts. */
@@ -27,10 +27,10 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
       if (!signal.aborted) console.warn('Sidelight: the changed settings could not be read', error);
     });
   };
-  browser.storage.local.onChanged.addListener(heard);
+  nativeBrowser().storage.local.onChanged.addListener(heard);
   const stop = () => {
     // The storage of an extension that is gone throws when it is looked at.
-    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(heard);
+    if (!isOrphaned()) nativeBrowser().storage.local.onChanged.removeListener(heard);
   };
   signal.addEventListener('abort', stop, { once: true });
 }
@@ -38,7 +38,7 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
 /** Pauses Sidelight on a site, or ends the pause. */
 export async function setSitePaused(site: string, paused: boolean): Promise<void> {
   const { pausedSites } = withSitePaused(await readSettings(), site, paused);
-  await browser.storage.local.set({ pausedSites });
+  await nativeBrowser().storage.local.set({ pausedSites });
 }
 
 function warnOfValue(name: string): void {

@@ -25,9 +25,9 @@ export function compileSieve(dictionary: Dictionary): SieveData {
   const forms = formsOf(dictionary);
   const plan = new KeyPlan(forms);
   const windows = plan.windows();
-  const windowTable = createTable(2 * windows.size);
+  const windowTable = createTable(windows.size);
   for (const window of windows) addWindow(windowTable, window);
-  const keyTable = createTable(2 * plan.keys.size);
+  const keyTable = createTable(plan.keys.size);
   for (const key of plan.keys) addKey(keyTable, key);
   return { windows: writeTable(windowTable), keys: writeTable(keyTable), tiny: [...plan.tiny] };
 }

@@ -2,6 +2,7 @@
  * Folding: what makes two spellings one name. Works unit by unit (UTF-16 code units), so that a text is
  * matched where it stands, without a folded copy and without a map back to its offsets.
  */
+import { latePattern } from './late-pattern.ts';
 
 /** A folded unit that matching steps over: soft hyphens, joiners, direction marks, accents. */
 export const IGNORED = 0;
@@ -83,15 +84,17 @@ function makePage(number: number): Page {
 const SPACE = /^[\s·・･]$/u;
 const DASH = /^[-‐‑‒–—―−－]$/u;
 /** Soft hyphen, joiners, direction marks and other format characters, variation selectors. */
-const NO_WIDTH = /^[\p{Cf}\p{Variation_Selector}]$/u;
+const NO_WIDTH = latePattern(String.raw`^[\p{Cf}\p{Variation_Selector}]$`);
 /** Accents and vowel points that a name may be written with or without; Kana's voicing marks are not among them. */
-const ACCENT = /^(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]$/u;
+const ACCENT = latePattern(String.raw`^(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]$`);
 const VOICING = /^[\u3099\u309a]$/u;
 /** Only stretches an Arabic word. */
 const TATWEEL = 0x0640;
 const APOSTROPHE = /^['‘’ʼʹ′`´＇]$/u;
 /** Scripts whose letters lose their accent when folded, Arabic its hamza. */
-const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+const ALPHABETIC = latePattern(
+  String.raw`^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}]`,
+);
 /** Letters that are written one for the other and that Unicode does not decompose. */
 const ALIKE: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -112,29 +115,31 @@ function fold(unit: number): number {
   // NUL would read as IGNORED.
   if (unit === 0) return 0xfffd;
   if (SPACE.test(char) || DASH.test(char)) return GAP;
-  if (NO_WIDTH.test(char) || unit === TATWEEL || (ACCENT.test(char) && !VOICING.test(char))) return IGNORED;
+  if (NO_WIDTH().test(char) || unit === TATWEEL || (ACCENT().test(char) && !VOICING.test(char)))
+    return IGNORED;
   if (APOSTROPHE.test(char)) return 0x27;
   const narrow = char.normalize('NFKC');
   const lower = (narrow.length === 1 ? narrow : char).toLowerCase();
-  const bare = ALPHABETIC.test(lower) ? lower.normalize('NFD').charAt(0) : lower.charAt(0);
+  const bare = ALPHABETIC().test(lower) ? lower.normalize('NFD').charAt(0) : lower.charAt(0);
   return (ALIKE[bare] ?? bare).charCodeAt(0);
 }
 
-const LETTER = /^[\p{L}\p{N}\p{M}_]$/u;
-const NO_SPACES =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]$/u;
+const LETTER = latePattern(String.raw`^[\p{L}\p{N}\p{M}_]$`);
+const NO_SPACES = latePattern(
+  String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]$`,
+);
 /** Marks, and the Thai vowels that are letters to Unicode but follow a consonant only. */
-const DEPENDENT_SIGN = /^(?:\p{M}|[ะาำๅ])$/u;
-const KATAKANA_WORD = /^[\p{Script=Katakana}ー]$/u;
-const KOREAN = /^\p{Script=Hangul}$/u;
-const PREFIXING = /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u;
+const DEPENDENT_SIGN = latePattern(String.raw`^(?:\p{M}|[ะาำๅ])$`);
+const KATAKANA_WORD = latePattern(String.raw`^[\p{Script=Katakana}ー]$`);
+const KOREAN = latePattern(String.raw`^\p{Script=Hangul}$`);
+const PREFIXING = latePattern(String.raw`^[\p{Script=Arabic}\p{Script=Hebrew}]$`);
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
-  if (!LETTER.test(char)) return 0;
-  if (KATAKANA_WORD.test(char)) return WORD | UNSPACED | KATAKANA;
-  if (NO_SPACES.test(char)) return WORD | UNSPACED | (DEPENDENT_SIGN.test(char) ? DEPENDENT : 0);
-  if (KOREAN.test(char)) return WORD | HANGUL;
-  if (PREFIXING.test(char)) return WORD | PREFIXED;
+  if (!LETTER().test(char)) return 0;
+  if (KATAKANA_WORD().test(char)) return WORD | UNSPACED | KATAKANA;
+  if (NO_SPACES().test(char)) return WORD | UNSPACED | (DEPENDENT_SIGN().test(char) ? DEPENDENT : 0);
+  if (KOREAN().test(char)) return WORD | HANGUL;
+  if (PREFIXING().test(char)) return WORD | PREFIXED;
   return WORD;
 }

@@ -4,6 +4,7 @@
  */
 import {
   type BitTable,
+  bitOf,
   type Encoder,
   hashOfPaired,
   hashPair,
@@ -25,7 +26,8 @@ const SPACE = 0x20;
 const CASE_BIT = 0x20;
 
 /** By byte: the folded letter or digit that it is; 0 for what parts words. */
-const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) => (isPlainWord(byte) ? byte | CASE_BIT : 0));
+const FOLDED = new Uint8Array(256);
+for (let byte = 0x30; byte <= 0x7a; byte++) FOLDED[byte] = isPlainWord(byte) ? byte | CASE_BIT : 0;
 
 export class PlainText {
   private readonly windows: BitTable;
@@ -81,7 +83,8 @@ export class PlainText {
       const window = before | (pair << 16) | SMALL_LETTERS;
       before = pair;
       const slot = Math.imul(window, MULTIPLIER) >>> shift;
-      if ((((cells[slot >> 2] ?? 0) >> (slot & 3)) & 1) === 0 || !hasOtherBit(this.windows, window)) continue;
+      if ((((cells[slot >> 3] ?? 0) >> bitOf(slot)) & 1) === 0 || !hasOtherBit(this.windows, window))
+        continue;
       // Of a window of a key the two bytes in the middle always belong to it.
       const inWord = at - 1;
       if (inWord < done || FOLDED[bytes[inWord] ?? 0] === 0) continue;

@@ -17,16 +17,21 @@ export interface SieveData {
 export const MULTIPLIER = 0x9e3779b1;
 /** Sets the bit that tells small from capital ASCII letters, in each byte of a window. */
 export const SMALL_LETTERS = 0x20202020;
-/** Bits in a character. */
-const CHARACTER_BITS = 4;
-const FIRST_CHARACTER = 0x30;
+/** Bits of a table in a character, its low ones. Above them it has a 1, which makes it a letter or sign of ASCII. */
+const CELL_BITS = 6;
+const FIRST_CHARACTER = 1 << CELL_BITS;
 
-/** Where a hash has its bit in a table of `2 ** (32 - shift)` bits. */
+/** Where a hash has its bit in a table: bit `bitOf` the slot in cell `slot >> 3`. */
 export function slotOf(hash: number, shift: number): number {
   return Math.imul(hash, MULTIPLIER) >>> shift;
 }
 
-/** The cells of a table, bit `slot` being bit `slot & 3` of cell `slot >> 2`; and the shift of its slots. */
+/** Which bit of its cell a slot is: one of six, by the slot's low three bits. */
+export function bitOf(slot: number): number {
+  return ((slot & 7) * 3) >> 2;
+}
+
+/** The cells of a table; and the shift of its slots. */
 export interface BitTable {
   readonly cells: Uint8Array;
   readonly shift: number;
@@ -40,36 +45,35 @@ export interface Encoder {
 
 /** Opens a table that `writeTable` wrote. */
 export function openTable(written: string, encoder: Encoder): BitTable {
-  // The low bits of the characters are those of the table.
+  // The low bits of the characters are those of the table; nothing asks for the others.
   const cells = new Uint8Array(written.length);
   encoder.encodeInto(written, cells);
   return tableOf(cells);
 }
 
-/** An empty table for so many entries, of which at most about every eighth bit is then 1. */
+/** An empty table for so many entries, at most a fifth of its bits 1 where each entry sets five. */
 export function createTable(entries: number): BitTable {
-  const bits = 2 ** Math.ceil(Math.log2(Math.max(16 * entries, 1024)));
-  return tableOf(new Uint8Array(bits / CHARACTER_BITS));
+  return tableOf(new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(4 * entries, 256)))));
 }
 
 function tableOf(cells: Uint8Array): BitTable {
-  return { cells, shift: 32 - Math.log2(cells.length * CHARACTER_BITS) };
+  return { cells, shift: 32 - Math.log2(cells.length) - 3 };
 }
 
 function setBit({ cells, shift }: BitTable, hash: number): void {
   const slot = slotOf(hash, shift);
-  cells[slot >> 2] = (cells[slot >> 2] ?? 0) | (1 << (slot & 3));
+  cells[slot >> 3] = (cells[slot >> 3] ?? 0) | (1 << bitOf(slot));
 }
 
 function hasBit({ cells, shift }: BitTable, hash: number): boolean {
   const slot = slotOf(hash, shift);
-  return (((cells[slot >> 2] ?? 0) >> (slot & 3)) & 1) === 1;
+  return (((cells[slot >> 3] ?? 0) >> bitOf(slot)) & 1) === 1;
 }
 
 /** A table as text, for `openTable`. */
 export function writeTable({ cells }: BitTable): string {
   let text = '';
-  for (const cell of cells) text += String.fromCharCode(FIRST_CHARACTER + cell);
+  for (const cell of cells) text += String.fromCharCode(FIRST_CHARACTER | cell);
   return text;
 }
 
@@ -103,17 +107,23 @@ export function hasOtherBit(table: BitTable, window: number): boolean {
   return hasBit(table, otherHash(window));
 }
 
-/** A key has three bits, as what passes here is sent for. */
+/** So many bits are set for a key: what passes here is sent for. With five, one word in ten thousand passes for nothing. */
+const KEY_BITS = 5;
+
 export function addKey(table: BitTable, key: number): void {
-  addWindow(table, key);
-  setBit(table, otherHash(otherHash(key)));
+  for (let i = 0, hash = key; i < KEY_BITS; i++, hash = otherHash(hash)) setBit(table, hash);
 }
 
 /** Whether a table may hold a key; certain when it says no. */
 export function mayHaveKey(table: BitTable, key: number): boolean {
+  // Most are gone with the first bit.
   if (!hasBit(table, key)) return false;
-  const other = otherHash(key);
-  return hasBit(table, other) && hasBit(table, otherHash(other));
+  let hash = key;
+  for (let i = 1; i < KEY_BITS; i++) {
+    hash = otherHash(hash);
+    if (!hasBit(table, hash)) return false;
+  }
+  return true;
 }
 
 function otherHash(hash: number): number {

@@ -4,9 +4,13 @@ import type { SubjectNumber } from '../detect/dictionary-data.ts';
 import type { Weighing } from '../detect/evidence.ts';
 import { excerptAround } from '../detect/excerpt.ts';
 import { explain, type Ground } from '../detect/explain.ts';
+import { latePattern } from '../detect/late-pattern.ts';
 import { NO_EVIDENCE, type Rulebook } from '../detect/rulebook.ts';
 import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 import type { NameFinder } from './name-finder.ts';
+
+/** Soft hyphens and other signs that nobody sees. */
+const FORMAT_SIGNS = latePattern(String.raw`\p{Cf}`, 'gu');
 
 /** What made a name a mention; a witness is quoted as it stands on the page. */
 export type ReasonGround =
@@ -76,5 +80,5 @@ function wordsOnPage(rulebook: Rulebook, flows: Iterable<MarkedFlow>, subject: S
 
 /** White space and invisible characters of the page's source say nothing to a reader. */
 function tidy(words: string): string {
-  return words.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
+  return words.replace(FORMAT_SIGNS(), '').replace(/\s+/g, ' ');
 }

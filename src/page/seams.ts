@@ -2,12 +2,13 @@
  * Where the text of one element meets that of the next, and where the source breaks a line: places at which
  * what stands in the text nodes is not what a reader takes for a word.
  */
+import { latePattern } from '../detect/late-pattern.ts';
 
-const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
+const WORD_END = latePattern(String.raw`[\p{L}\p{M}\p{N}]$`);
 /** A capital with a small letter after it. */
-const CAPITALIZED = /^\p{Lu}\p{M}*\p{Ll}/u;
-const LETTER_END = /[\p{L}\p{M}]$/u;
-const NUMBER = /^\p{N}/u;
+const CAPITALIZED = latePattern(String.raw`^\p{Lu}\p{M}*\p{Ll}`);
+const LETTER_END = latePattern(String.raw`[\p{L}\p{M}]$`);
+const NUMBER = latePattern(String.raw`^\p{N}`);
 
 /**
  * Whether two words meet without a space between them where one element ends and another begins, as tags and
@@ -19,8 +20,8 @@ const NUMBER = /^\p{N}/u;
  * @param data the text of the next element
  */
 export function isSeam(before: string, data: string): boolean {
-  if (CAPITALIZED.test(data)) return WORD_END.test(before.slice(-2));
-  return NUMBER.test(data) && LETTER_END.test(before.slice(-2));
+  if (CAPITALIZED().test(data)) return WORD_END().test(before.slice(-2));
+  return NUMBER().test(data) && LETTER_END().test(before.slice(-2));
 }
 
 /** Beyond ASCII and the signs that many texts have, as curly quotes: what letters of other scripts are among. */
@@ -40,16 +41,16 @@ const MIXED = [
 const LIKELY_SEAM = new RegExp(`[A-Za-z0-9${OTHERS}][${CAPITALS}](?=[a-z${OTHERS}])|[A-Za-z${OTHERS}][0-9]`);
 const POSSIBLE_SEAM = new RegExp(`[A-Za-z0-9${OTHERS}][${MIXED}]`);
 const BEYOND_ASCII = /[^\0-\x7f]/;
-const SEAM = /[\p{L}\p{M}\p{N}]\p{Lu}\p{M}*\p{Ll}|[\p{L}\p{M}]\p{N}/u;
+const SEAM = latePattern(String.raw`[\p{L}\p{M}\p{N}]\p{Lu}\p{M}*\p{Ll}|[\p{L}\p{M}]\p{N}`);
 
 /** Whether a text that is joined of several elements' may have a seam. */
 export function mayHaveSeam(text: string): boolean {
-  return LIKELY_SEAM.test(text) || (BEYOND_ASCII.test(text) && POSSIBLE_SEAM.test(text) && SEAM.test(text));
+  return LIKELY_SEAM.test(text) || (BEYOND_ASCII.test(text) && POSSIBLE_SEAM.test(text) && SEAM().test(text));
 }
 
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';
 /** A line break in the source inside a text that writes no spaces; between two words in Katakana it may part them. */
-const BROKEN_LINE = new RegExp(
+const BROKEN_LINE = latePattern(
   `(?<=[${UNSPACED}])(?!(?<=[\\p{Script=Katakana}ー])\\s+[\\p{Script=Katakana}ー])[ \\t]*\\r?\\n\\s*(?=[${UNSPACED}])`,
   'gu',
 );
@@ -72,5 +73,5 @@ export function mayHideName(text: string): boolean {
 /** `data` without the line breaks that its script does not count as spaces; as long as it was. */
 export function withoutBrokenLines(data: string): string {
   if (!mayHaveBrokenLines(data)) return data;
-  return data.replace(BROKEN_LINE, (found) => NO_WIDTH.repeat(found.length));
+  return data.replace(BROKEN_LINE(), (found) => NO_WIDTH.repeat(found.length));
 }

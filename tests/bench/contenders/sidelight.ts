@@ -6,7 +6,7 @@ import { createNameFinder } from '../../../src/browser/name-finder.ts';
 import { openSieve } from '../../../src/detect/sieve.ts';
 import { type PageEngine, startPageEngine } from '../../../src/page/page-engine.ts';
 import { createShadowStyle } from '../../../src/page/shadow-style.ts';
-import { deliverAnswersBy } from '../extension/browser.ts';
+import { deliverAnswersBy, nativeBrowser } from '../extension/browser.ts';
 import type { Contender, Outcome } from './contender.ts';
 import { lookAtViewport } from './look.ts';
 import { createWorkMeter, measureCallbacks, type WorkMeter } from './work-meter.ts';
@@ -48,6 +48,8 @@ export function runEngine(): Promise<Running> {
     resolve({ engine, meter, outcome, viewport: viewport ?? meter.total, isPainted, wall });
   });
   measureCallbacks(meter);
+  // The product has asked for its settings by now. Making the API takes Firefox some milliseconds, once.
+  nativeBrowser();
   deliverAnswersBy((handOn) => meter.run(handOn));
   engine = meter.run(() =>
     startPageEngine(

@@ -1,5 +1,5 @@
 /** The extension API as src/browser sees it in the bench: answers to the content script's messages can be timed. */
-import { browser as plain } from '@wxt-dev/webextension-polyfill/browser';
+import { nativeBrowser as plainBrowser } from '../../../src/browser/native-browser.ts';
 
 /** Hands an answer on; what follows from it is work of the page's main thread. */
 export type Deliver = (handOn: () => void) => void;
@@ -11,16 +11,17 @@ export function deliverAnswersBy(by: Deliver): void {
   deliver = by;
 }
 
-const runtime = new Proxy(plain.runtime, {
-  get(target, name) {
-    if (name !== 'sendMessage') return Reflect.get(target, name);
-    return (message: unknown) =>
-      new Promise((resolve, reject) => {
-        target.sendMessage(message).then((answer: unknown) => deliver(() => resolve(answer)), reject);
-      });
-  },
-});
-
-export const browser = new Proxy(plain, {
-  get: (target, name) => (name === 'runtime' ? runtime : Reflect.get(target, name)),
-});
+/** The API whose answers are handed on so. Nothing else is different about it. */
+export function nativeBrowser(): ReturnType<typeof plainBrowser> {
+  const plain = plainBrowser();
+  const sendMessage = (message: unknown) =>
+    new Promise((resolve, reject) => {
+      plain.runtime.sendMessage(message).then((answer: unknown) => deliver(() => resolve(answer)), reject);
+    });
+  const runtime = new Proxy(plain.runtime, {
+    get: (target, name) => (name === 'sendMessage' ? sendMessage : Reflect.get(target, name)),
+  });
+  return new Proxy(plain, {
+    get: (target, name) => (name === 'runtime' ? runtime : Reflect.get(target, name)),
+  });
+}

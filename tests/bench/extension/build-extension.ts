@@ -49,7 +49,12 @@ export async function buildBenchExtension(
         BENCH_NAMES: JSON.stringify(peerNames()),
         'import.meta.env.FIREFOX': String(browser === 'firefox'),
       },
-      resolve: { alias: { 'wxt/browser': path.join(HERE, 'browser.ts') } },
+      resolve: {
+        alias: [
+          { find: 'wxt/browser', replacement: '@wxt-dev/webextension-polyfill/browser' },
+          { find: /^\.\/native-browser\.ts$/, replacement: path.join(HERE, 'browser.ts') },
+        ],
+      },
       build: {
         outDir: extension.folder,
         emptyOutDir: false,
