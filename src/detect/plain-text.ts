@@ -23,6 +23,7 @@ const MARGIN = 4;
 /** Each part of a long text begins with so many units of the one before: more than two words of any name. */
 const OVERLAP_UNITS = 512;
 const SPACE = 0x20;
+const NOWHERE = -1;
 const CASE_BIT = 0x20;
 
 /** By byte: the folded letter or digit that it is; 0 for what parts words. */
@@ -62,23 +63,40 @@ export class PlainText {
 
   /** Whether a name may stand in a text, which has been taken in. */
   mayHoldName(text: string): boolean {
-    if (this.mayBufferHoldName()) return true;
+    if (this.find(MARGIN) !== NOWHERE) return true;
     for (let from = 0; from + this.read < text.length; ) {
       from += this.read - OVERLAP_UNITS;
       this.take(text.slice(from, from + BUFFER_BYTES));
-      if (this.mayBufferHoldName()) return true;
+      if (this.find(MARGIN) !== NOWHERE) return true;
     }
     return false;
   }
 
-  private mayBufferHoldName(): boolean {
+  /** The numbers of those of some lines that a name may stand in; all of ASCII, and taken in joined by line breaks. */
+  passing(lines: readonly string[]): readonly number[] {
+    const passing: number[] = [];
+    let line = 0;
+    let end = MARGIN + (lines[0]?.length ?? 0);
+    for (let at = this.find(MARGIN); at !== NOWHERE; at = this.find(end)) {
+      while (at > end) {
+        line++;
+        end += 1 + (lines[line]?.length ?? 0);
+      }
+      passing.push(line);
+    }
+    return passing;
+  }
+
+  /** Where, from a byte on, something seems to be of a name; the place of one letter of it. */
+  private find(from: number): number {
     const { bytes, pairs, end } = this;
     const { cells, shift } = this.windows;
     bytes.fill(SPACE, end, end + MARGIN);
     /** Where the word ends that was looked at last. */
-    let done = 0;
-    let before = pairs[1] ?? 0;
-    for (let at = MARGIN; at < end + 2; at += 2) {
+    let done = from;
+    const first = from & ~1;
+    let before = pairs[(first >> 1) - 1] ?? 0;
+    for (let at = first; at < end + 2; at += 2) {
       const pair = pairs[at >> 1] ?? 0;
       const window = before | (pair << 16) | SMALL_LETTERS;
       before = pair;
@@ -89,9 +107,9 @@ export class PlainText {
       const inWord = at - 1;
       if (inWord < done || FOLDED[bytes[inWord] ?? 0] === 0) continue;
       done = this.endOfWord(inWord);
-      if (this.isKnown(this.startOfWord(inWord), done)) return true;
+      if (this.isKnown(this.startOfWord(inWord), done)) return inWord;
     }
-    return false;
+    return NOWHERE;
   }
 
   /** Looks at the word from `start` to `end`, by itself and with its neighbours. */

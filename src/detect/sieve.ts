@@ -13,6 +13,11 @@ export interface Sieve {
    * of a flow; certain when it says no.
    */
   mayHoldName(text: string): boolean;
+  /**
+   * The numbers of some lines, in order: of all that `mayHoldName` says yes to, and of few others. `together` is the
+   * lines joined by line breaks.
+   */
+  passing(lines: readonly string[], together: string): readonly number[];
 }
 
 /** What does not fold to itself or to what parts words: letters beyond ASCII, accents, invisible characters. */
@@ -22,11 +27,13 @@ const BEYOND_ASCII =
 /** A sieve whose tables are opened when it is first asked: many frames hold no text, or are paused. */
 export function openSieve(data: SieveData, encoder: Encoder): Sieve {
   let opened: Sieve | null = null;
+  const open = () => {
+    opened ??= openTables(data, encoder);
+    return opened;
+  };
   return {
-    mayHoldName(text) {
-      opened ??= openTables(data, encoder);
-      return opened.mayHoldName(text);
-    },
+    mayHoldName: (text) => open().mayHoldName(text),
+    passing: (lines, together) => open().passing(lines, together),
   };
 }
 
@@ -35,11 +42,18 @@ function openTables(data: SieveData, encoder: Encoder): Sieve {
   const plain = new PlainText(openTable(data.windows, encoder), keys, encoder);
   const holdsTiny = createTinyTest(data.tiny);
   const isKnown = (hash: number) => mayHaveKey(keys, hash);
+  const mayHoldName = (text: string) => {
+    if (holdsTiny(text)) return true;
+    const isPlain = (plain.take(text) && !plain.goesOn(text)) || !BEYOND_ASCII.test(text);
+    return isPlain ? plain.mayHoldName(text) : hasKey(text, isKnown);
+  };
   return {
-    mayHoldName(text) {
-      if (holdsTiny(text)) return true;
-      const isPlain = (plain.take(text) && !plain.goesOn(text)) || !BEYOND_ASCII.test(text);
-      return isPlain ? plain.mayHoldName(text) : hasKey(text, isKnown);
+    mayHoldName,
+    passing(lines, together) {
+      if (!holdsTiny(together) && plain.take(together) && !plain.goesOn(together))
+        return plain.passing(lines);
+      if (lines.length > 1 && !mayHoldName(together)) return [];
+      return Array.from(lines.keys()).filter((i) => mayHoldName(lines[i] ?? ''));
     },
   };
 }

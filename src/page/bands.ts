@@ -1,12 +1,15 @@
 /**
- * Bands: flows as they follow each other, in hundreds. Only those of bands around the viewport are watched one by one;
+ * Bands: flows as they follow each other, in dozens and hundreds. Only those of bands around the viewport are watched one by one;
  * watching each of a hundred thousand would cost the browser more in every frame than it needs to draw it.
  */
 import { boxOf } from './flow-box.ts';
 import type { MarkedFlow } from './marked-flow.ts';
 
-/** So many flows are watched by two at the edges; about the square root of how many a page may have. */
-const BAND_FLOWS = 256;
+/**
+ * So many flows, and one more for every band before, are watched by two at the edges. Bands grow down the page, so that
+ * few flows are near where it begins, and a page of a hundred thousand has some four hundred bands.
+ */
+const BAND_FLOWS = 48;
 /** Beyond any page. */
 const FOREVER = '10000000px';
 /** Bands are near one viewport before their flows are. */
@@ -25,6 +28,7 @@ export interface BandsOptions {
 }
 
 interface Band {
+  readonly capacity: number;
   readonly flows: Set<MarkedFlow>;
   /** The boxes of its first flow and of its last, as they were when last looked at. */
   edges: ReadonlySet<Element>;
@@ -117,8 +121,9 @@ export function createBands({ onNear, onFar }: BandsOptions, signal: AbortSignal
   return {
     add(marked) {
       let band = bands.at(-1);
-      if (band === undefined || band.flows.size >= BAND_FLOWS) {
-        band = { flows: new Set(), edges: new Set(), isNear: bands.length === 0 };
+      if (band === undefined || band.flows.size >= band.capacity) {
+        const capacity = BAND_FLOWS + bands.length;
+        band = { flows: new Set(), edges: new Set(), capacity, isNear: bands.length === 0 };
         if (bands.length === 1) for (const first of bands) lookSoon(first);
         bands.push(band);
       }

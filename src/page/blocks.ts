@@ -10,7 +10,6 @@ import { traitsOf } from './elements.ts';
 import { type Flow, type FlowOwner, flowsUnder } from './flows.ts';
 import { LineSieve } from './line-sieve.ts';
 import { isElement, isText } from './nodes.ts';
-import { mayHideName } from './seams.ts';
 import { holdsText } from './svg-text.ts';
 
 export interface BlockReading {
@@ -56,16 +55,18 @@ export function readOwnFlows(owner: FlowOwner, reading: BlockReading): void {
     tellOwnFlows(owner, reading);
     return;
   }
-  tellLine(owner, owner.textContent ?? '', reading);
+  const lines = linesOf(reading);
+  lines.add(owner, owner.textContent ?? '');
+  lines.flush();
 }
 
-/** Tells of a line that a name may stand in. False where none can, whichever way it is read. */
-function tellLine(block: Element, line: string, reading: BlockReading): boolean {
-  // Where the words of two elements may meet without a space, or a line is broken between them, they are read apart.
-  if (mayHideName(line)) tellOwnFlows(block, reading);
-  else if (reading.sieve.mayHoldName(line)) reading.onFlow(new BlockFlow(block, line));
-  else return false;
-  return true;
+function linesOf(reading: BlockReading): LineSieve {
+  return new LineSieve({
+    sieve: reading.sieve,
+    onPassed: (block, line) => reading.onFlow(new BlockFlow(block, line)),
+    // Where the words of two elements may meet without a space, or a line is broken between them, they are read apart.
+    onHiding: (block) => tellOwnFlows(block, reading),
+  });
 }
 
 function tellOwnFlows(owner: FlowOwner, { sieve, rootOf, onFlow }: BlockReading): void {
@@ -80,7 +81,7 @@ class BlockReader {
 
   constructor(reading: BlockReading) {
     this.reading = reading;
-    this.lines = new LineSieve(reading.sieve, (block, line) => tellLine(block, line, reading));
+    this.lines = linesOf(reading);
   }
 
   /** Reads everything in a tree, from its root or an element in it on. */

@@ -1,61 +1,58 @@
 /**
- * Puts lines through the sieve, many at a time where names are rare: each call of it costs about as much as reading a
- * hundred letters.
+ * Puts lines through the sieve together: each call of it, and of the browser below it, costs about as much as reading
+ * a hundred letters.
  */
 import type { Sieve } from '../detect/sieve.ts';
 import { mayHideName } from './seams.ts';
 
-/** After so many lines without a name some are taken together. */
-const CALM_LINES = 8;
-/** And then more and more, up to so many units. */
+/** So many units go together. */
 const MOST_UNITS = 32_768;
 
-interface Line {
-  readonly block: Element;
-  readonly text: string;
+export interface LineSieveOptions {
+  readonly sieve: Sieve;
+  /** Told of each line that a name may stand in as it is. */
+  readonly onPassed: (block: Element, line: string) => void;
+  /** Told of each line that may hide a name, which only its text nodes can tell. */
+  readonly onHiding: (block: Element) => void;
 }
 
+/** Tells of lines in the order in which they are added. */
 export class LineSieve {
-  private readonly sieve: Sieve;
-  private readonly tell: (block: Element, text: string) => boolean;
-  private waiting: Line[] = [];
-  private waitingUnits = 0;
-  /** Lines in a row that held no name. */
-  private calm = 0;
+  private readonly options: LineSieveOptions;
+  private blocks: Element[] = [];
+  private lines: string[] = [];
+  private units = 0;
 
-  /** `tell` checks a single line and tells of it; whether a name may stand in it. */
-  constructor(sieve: Sieve, tell: (block: Element, text: string) => boolean) {
-    this.sieve = sieve;
-    this.tell = tell;
+  constructor(options: LineSieveOptions) {
+    this.options = options;
   }
 
-  add(block: Element, text: string): void {
-    if (this.calm < CALM_LINES) {
-      this.check({ block, text });
-      return;
-    }
-    this.waiting.push({ block, text });
-    this.waitingUnits += text.length;
-    if (this.waitingUnits > Math.min(MOST_UNITS, 256 * this.calm)) this.flush();
+  add(block: Element, line: string): void {
+    this.blocks.push(block);
+    this.lines.push(line);
+    this.units += line.length;
+    if (this.units > MOST_UNITS) this.flush();
   }
 
-  /** Checks all lines that wait. */
+  /** Looks at all lines that wait. */
   flush(): void {
-    const lines = this.waiting;
+    const { blocks, lines, options } = this;
     if (lines.length === 0) return;
-    this.waiting = [];
-    this.waitingUnits = 0;
-    if (lines.length > 1) {
-      const together = lines.map(({ text }) => text).join('\n');
-      if (!this.sieve.mayHoldName(together) && !mayHideName(together)) {
-        this.calm += lines.length;
-        return;
-      }
+    this.blocks = [];
+    this.lines = [];
+    this.units = 0;
+    const together = lines.join('\n');
+    const passed = options.sieve.passing(lines, together);
+    const mayOneHide = mayHideName(together);
+    if (passed.length === 0 && !mayOneHide) return;
+    let next = 0;
+    for (const [i, line] of lines.entries()) {
+      const block = blocks[i];
+      const hasPassed = passed[next] === i;
+      if (hasPassed) next++;
+      if (block === undefined) continue;
+      if (mayOneHide && mayHideName(line)) options.onHiding(block);
+      else if (hasPassed) options.onPassed(block, line);
     }
-    for (const line of lines) this.check(line);
-  }
-
-  private check({ block, text }: Line): void {
-    this.calm = this.tell(block, text) ? 0 : this.calm + 1;
   }
 }

@@ -14,13 +14,15 @@ import type { NameFinder } from './name-finder.ts';
 import { encloses } from './reading-order.ts';
 import { rootMet, type ShadowDoor } from './shadow-door.ts';
 import { createShadowRoots } from './shadow-roots.ts';
-import { giveWay, idle, type Pause, rest, runInSlices } from './slices.ts';
+import { giveWay, idle, nextFrame, type Pause, rest, runInSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
 /** How often a reading that the page pulled the ground from under starts over before it runs in one go. */
 const RESTARTS = 3;
 /** Changes of the page wait for an idle moment, but no longer than this many milliseconds. */
 const CHANGE_WAIT_MS = 200;
+/** What is on the screen is marked before more is read, if that takes no longer than so many milliseconds. */
+const FIRST_MARKS_MS = 60;
 /** After reading changes for longer than this, rest for so many times as long: at most 1 part in 5 is ours. */
 const REST_FROM_MS = 10;
 const REST_FACTOR = 4;
@@ -118,18 +120,17 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
   }
 
   /** Reads everything under `root`, starting over when the page takes away the node being read. */
-  const readUnder = async (root: FlowOwner, owner: FlowOwner | null, afterFirst = () => {}) => {
+  const readUnder = async (root: FlowOwner, owner: FlowOwner | null, firstPause = giveWay) => {
     for (let attempt = 0; attempt <= RESTARTS && !signal.aborted; attempt++) {
       const at: Walk = { node: null, isLost: false };
       walk = at;
-      const pause: Pause = attempt < RESTARTS ? giveWay : () => Promise.resolve();
-      let isFirst = attempt === 0;
-      const afterSlice = () => {
-        flowNames.ask();
-        if (isFirst) afterFirst();
-        isFirst = false;
+      let next = attempt === 0 ? firstPause : giveWay;
+      const pause: Pause = () => {
+        const now = next;
+        next = giveWay;
+        return attempt < RESTARTS ? now() : Promise.resolve();
       };
-      await runInSlices(reads(root, owner, at), { pause, afterSlice }, signal);
+      await runInSlices(reads(root, owner, at), { pause, afterSlice: flowNames.ask }, signal);
       walk = null;
       if (!at.isLost) return;
     }
@@ -153,7 +154,10 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     watcher.watch(document);
     const root = document.documentElement as Element | null;
     if (root !== null) {
-      await readUnder(root, root, readView);
+      await readUnder(root, root, async () => {
+        readView();
+        await Promise.race([flowNames.answered().then(nextFrame), rest(FIRST_MARKS_MS, signal)]);
+      });
     }
     isInTurn = false;
     await flowNames.answered();

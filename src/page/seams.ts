@@ -41,11 +41,23 @@ const MIXED = [
 const LIKELY_SEAM = new RegExp(`[A-Za-z0-9${OTHERS}][${CAPITALS}](?=[a-z${OTHERS}])|[A-Za-z${OTHERS}][0-9]`);
 const POSSIBLE_SEAM = new RegExp(`[A-Za-z0-9${OTHERS}][${MIXED}]`);
 const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Units of a text that are encoded to see whether it is ASCII: the browser does that ten times as fast as a pattern. */
+const ENCODED_UNITS = 65_536;
 const SEAM = latePattern(String.raw`[\p{L}\p{M}\p{N}]\p{Lu}\p{M}*\p{Ll}|[\p{L}\p{M}]\p{N}`);
 
 /** Whether a text that is joined of several elements' may have a seam. */
 export function mayHaveSeam(text: string): boolean {
-  return LIKELY_SEAM.test(text) || (BEYOND_ASCII.test(text) && POSSIBLE_SEAM.test(text) && SEAM().test(text));
+  return LIKELY_SEAM.test(text) || (!isAscii(text) && POSSIBLE_SEAM.test(text) && SEAM().test(text));
+}
+
+const encoder = new TextEncoder();
+let encoded: Uint8Array<ArrayBuffer> | null = null;
+
+function isAscii(text: string): boolean {
+  if (text.length > ENCODED_UNITS) return !BEYOND_ASCII.test(text);
+  encoded ??= new Uint8Array(ENCODED_UNITS);
+  const { read, written } = encoder.encodeInto(text, encoded);
+  return read === text.length && written === read;
 }
 
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';

@@ -46,6 +46,13 @@ export function giveWay(): Promise<void> {
   });
 }
 
+/** Waits until a frame has been drawn; in a tab that is not shown, until it is. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => giveWay().then(resolve));
+  });
+}
+
 /** Waits for an idle moment, but no longer than `timeout` milliseconds. */
 export function idle(timeout: number): Promise<void> {
   return new Promise((resolve) => {

@@ -24,11 +24,13 @@ describe('the sieve', () => {
       const chance = new Chance(number);
       const { articles, pieces } = randomArticles(chance);
       const random = openDictionary(compileDictionary(articles));
-      const { mayHoldName } = sieveOf(random);
+      const { mayHoldName, passing } = sieveOf(random);
       for (let page = 0; page < 20; page++) {
         const texts = randomPage(chance, pieces);
         const lang = chance.of(LANGS);
         const passed = texts.map((text) => (mayHoldName(text) ? text : ''));
+        const together = new Set(passing(texts, texts.join('\n')));
+        expect(texts.filter((text, i) => mayHoldName(text) && !together.has(i))).toEqual([]);
         refused += passed.filter((text) => text === '').length;
         const all = detect(random, texts, lang);
         mentions += all.flat().length;
@@ -55,6 +57,21 @@ describe('the sieve', () => {
       expect(sieve.mayHoldName(`${before}South Korea ${before}`), `a name after ${length} units`).toBe(true);
       expect(sieve.mayHoldName(`${before}“South Korea”, ${before}`), `quoted after ${length}`).toBe(true);
     }
+  });
+
+  it.each([
+    ['of ASCII', 'word', 'word'],
+    ['with curly quotes', '“word”', 'word'],
+    ['with accents', 'mot, déjà', 'word'],
+    ['with a word too short for a window', 'word', 'on X'],
+  ])('tells which of many lines %s hold a name', (_, word, other) => {
+    const plain = `${`${word} `.repeat(30)}\n${other}`;
+    const named = [2, 3, 40, 99];
+    const lines = Array.from({ length: 100 }, (_, i) => (named.includes(i) ? `${word} in Seoul` : plain));
+    const expected = lines.flatMap((line, i) => (sieve.mayHoldName(line) ? [i] : []));
+    expect(expected).toEqual(expect.arrayContaining(named));
+    expect(sieve.passing(lines, lines.join('\n'))).toEqual(expected);
+    expect(sieve.passing([plain, 'Seoul'], `${plain}\nSeoul`)).toContain(1);
   });
 
   it.each([
