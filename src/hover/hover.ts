@@ -3,7 +3,13 @@
  * timers and a mounted card. Listens passively; never stops or prevents an event of the page.
  */
 import type { CardQuestion, DrawnCard } from '../card/drawn-card.ts';
-import { elementOf, encloses, type PageEngine, type PlacedMention } from '../page/page-engine.ts';
+import {
+  elementOf,
+  encloses,
+  type PageEngine,
+  type PlacedMention,
+  type ScreenPoint,
+} from '../page/page-engine.ts';
 import { isInCorridor, type Point } from './corridor.ts';
 import { createDwell } from './dwell.ts';
 import {
@@ -33,13 +39,18 @@ export interface Hover {
   pageChanged(): void;
 }
 
-const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
+/** Where an event of the pointer happened; `path` is the one it took through the page. */
+const pointOf = ({ clientX, clientY }: MouseEvent, [under]: readonly EventTarget[]): ScreenPoint => ({
+  x: clientX,
+  y: clientY,
+  element: under instanceof Element ? under : null,
+});
 
 /** Starts listening. Ends with `signal`, and the card with it. */
 export function startHover({ engine, askCard }: HoverOptions, signal: AbortSignal): Hover {
   let state: HoverState<PlacedMention, DrawnCard> = { at: 'closed' };
   let card: MountedCard | null = null;
-  let pointer: Point = { x: 0, y: 0 };
+  let pointer: ScreenPoint = { x: 0, y: 0, element: null };
   /** Where the pointer last was on the open card's mention. */
   let leftFrom: Point = pointer;
   let leave: ReturnType<typeof setTimeout> | undefined;
@@ -97,19 +108,19 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
   };
 
   /** The mention under a point; the machine compares by identity, so one it knows already is handed back as it is. */
-  const mentionAt = ({ x, y }: Point): PlacedMention | null => {
-    const target = engine.mentionAt(x, y);
+  const mentionAt = (point: ScreenPoint): PlacedMention | null => {
+    const target = engine.mentionAt(point);
     return targetsOf(state).find(({ mention }) => mention === target?.mention) ?? target;
   };
   const placeOf = (event: PointerEvent, path: readonly EventTarget[]): Place<PlacedMention> => {
     if (card?.holds(path)) return { on: 'card' };
     // With a button down the reader selects or drags.
-    const target = event.buttons === 0 ? mentionAt(pointOf(event)) : null;
+    const target = event.buttons === 0 ? mentionAt(pointer) : null;
     if (target !== null) {
-      if (target === card?.target) leftFrom = pointOf(event);
+      if (target === card?.target) leftFrom = pointer;
       return { on: 'mention', target };
     }
-    if (card !== null && isInCorridor(pointOf(event), leftFrom, card.box())) return { on: 'corridor' };
+    if (card !== null && isInCorridor(pointer, leftFrom, card.box())) return { on: 'corridor' };
     return { on: 'elsewhere' };
   };
   const away = () => {
@@ -121,7 +132,7 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
   const speed = createPointerSpeed();
   const movement = onceAFrame((event, path) => {
     if (signal.aborted || event.pointerType === 'touch') return;
-    pointer = pointOf(event);
+    pointer = pointOf(event, path);
     const slow = speed.isSlow(pointer.x, pointer.y, event.timeStamp);
     send({ type: 'moved', place: placeOf(event, path), slow });
   }, listen);
@@ -148,8 +159,9 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
     (event) => {
       movement.drop();
       tapped = null;
-      const inCard = card?.holds(event.composedPath()) ?? false;
-      send({ type: 'pressed', inCard, under: inCard ? null : mentionAt(pointOf(event)) });
+      const path = event.composedPath();
+      const inCard = card?.holds(path) ?? false;
+      send({ type: 'pressed', inCard, under: inCard ? null : mentionAt(pointOf(event, path)) });
     },
     listen,
   );
@@ -161,10 +173,11 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
   };
   addEventListener('keydown', escaped, listen);
   watchTaps((event, path) => {
-    const target = card?.holds(path) ? null : engine.mentionAt(event.clientX, event.clientY);
-    if (target !== null) void tap(target, pointOf(event));
+    const at = pointOf(event, path);
+    const target = card?.holds(path) ? null : engine.mentionAt(at);
+    if (target !== null) void tap(target, at);
   }, listen);
-  const tap = async (target: PlacedMention, at: Point) => {
+  const tap = async (target: PlacedMention, at: ScreenPoint) => {
     tapped = target;
     const drawn = await askOf(target);
     const now = tapped === target ? engine.current(target) : null;

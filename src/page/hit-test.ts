@@ -1,30 +1,73 @@
 /** From a point on the screen to the mention under it, by way of our own index. */
-
-import type { PlacedMention } from './marked-flow.ts';
+import { ownerOf } from './elements.ts';
+import type { FlowOwner } from './flows.ts';
+import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { isText } from './nodes.ts';
 import { rectsOf } from './ranges.ts';
 import { shownIn } from './visibility.ts';
 
 /**
- * The mention whose painted text covers the point (client coordinates), or null. `shadowRoots` are the open
- * roots that the caret may be found in.
+ * So many mentions are asked for their boxes, one by one. Where there are more, the document is asked which letter is
+ * under the point, which takes Chromium a millisecond where very many blocks stand side by side.
  */
-export function mentionAtPoint(
-  index: MentionIndex,
-  x: number,
-  y: number,
-  shadowRoots: readonly ShadowRoot[],
-): PlacedMention | null {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+const FEW_MENTIONS = 24;
+
+/** A point of the screen, in client coordinates, and what is there. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+  /** The innermost element there, as an event of the pointer tells it; null where none did. */
+  readonly element: Element | null;
+}
+
+export interface HitTest {
+  readonly index: MentionIndex;
+  /** All shadow roots that the point may be in. */
+  readonly shadowRoots: () => readonly ShadowRoot[];
+  /** The shadow root of an element, a closed one too. */
+  readonly rootOf: (element: Element) => ShadowRoot | null;
+}
+
+/** The mention whose painted text covers the point, or null. */
+export function mentionAtPoint(hitTest: HitTest, point: ScreenPoint): PlacedMention | null {
+  const { index } = hitTest;
+  const owner = point.element === null ? null : ownerAt(point.element, point, hitTest);
+  const flows = owner === null ? [] : index.flowsOf(owner);
+  const few = owner !== null && countOf(flows) <= FEW_MENTIONS;
+  for (const placed of few ? mentionsOf(flows) : mentionsAtCaret(hitTest, point))
+    if (covers(placed, point) && isStillShown(placed)) return placed;
+  return null;
+}
+
+/** What owns the text straight in an element, or in its shadow root if it shows that. */
+function ownerAt(element: Element, { x, y }: ScreenPoint, { rootOf }: HitTest): FlowOwner | null {
+  let at = element;
+  for (let root = rootOf(at); root !== null; root = rootOf(at)) {
+    const inner = root.elementFromPoint(x, y);
+    if (inner === null || inner === at || inner.getRootNode() !== root) return root;
+    at = inner;
+  }
+  return ownerOf(at);
+}
+
+function countOf(flows: readonly MarkedFlow[]): number {
+  return flows.reduce((sum, { mentions }) => sum + mentions.length, 0);
+}
+
+function* mentionsOf(flows: readonly MarkedFlow[]): Generator<PlacedMention> {
+  for (const marked of flows) for (const mention of marked.mentions) yield { marked, mention };
+}
+
+/** The mentions before and behind the gap between two letters that is nearest to the point. */
+function* mentionsAtCaret({ index, shadowRoots }: HitTest, { x, y }: ScreenPoint): Generator<PlacedMention> {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots()] });
   const node = caret?.offsetNode;
-  if (caret === null || node === undefined || !isText(node)) return null;
-  // The caret is the nearest gap between two letters, so the letter under the point is on either side of it.
+  if (caret === null || node === undefined || !isText(node)) return;
   for (const offset of [caret.offset, caret.offset - 1]) {
     const placed = index.mentionAt(node, offset);
-    if (placed !== null && covers(placed, x, y) && isStillShown(placed)) return placed;
+    if (placed !== null) yield placed;
   }
-  return null;
 }
 
 /** The page may have made the text editable, or hidden it, since it was last looked at. */
@@ -32,7 +75,7 @@ function isStillShown({ marked, mention }: PlacedMention): boolean {
   return shownIn(marked.flow, [mention], 'styles').length > 0;
 }
 
-/** The caret is found for points beside a line too: only the letters' own boxes count. */
-function covers(placed: PlacedMention, x: number, y: number): boolean {
+/** Only the letters' own boxes count. */
+function covers(placed: PlacedMention, { x, y }: ScreenPoint): boolean {
   return rectsOf(placed).some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
 }

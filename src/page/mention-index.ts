@@ -34,6 +34,8 @@ export interface MentionIndex {
   place(owner: FlowOwner): void;
   /** Whether an owner has flows with a name in them. */
   has(owner: FlowOwner): boolean;
+  /** These flows. */
+  flowsOf(owner: FlowOwner): readonly MarkedFlow[];
   /** Forgets the flows of an owner. */
   forget(owner: FlowOwner): void;
   /** Forgets flows whose owner has left the document. */
@@ -114,6 +116,8 @@ export function createMentionIndex(names: NameFinder, onForget: (marked: MarkedF
     },
 
     has: (owner) => byOwner.has(owner),
+
+    flowsOf: (owner) => byOwner.get(owner) ?? [],
 
     forget,
 

@@ -6,7 +6,7 @@ import type { EntityKey } from '../article/entity-key.ts';
 import type { Sieve } from '../detect/sieve.ts';
 import { createDeciding } from './deciding.ts';
 import { watchGrowth } from './growth.ts';
-import { mentionAtPoint } from './hit-test.ts';
+import { mentionAtPoint, type ScreenPoint } from './hit-test.ts';
 import { createLateRootsLook } from './late-roots.ts';
 import type { MarkReason } from './mark-reason.ts';
 import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
@@ -21,6 +21,7 @@ import { throttled, watchSight, watchSightIn } from './sight-events.ts';
 import { idle, runInSlices } from './slices.ts';
 import { isGraphicText } from './svg-text.ts';
 
+export type { ScreenPoint } from './hit-test.ts';
 export type { MarkReason, ReasonGround } from './mark-reason.ts';
 export type { PlacedMention } from './marked-flow.ts';
 export type { EntityCount } from './mention-index.ts';
@@ -60,8 +61,8 @@ export interface PageEngineOptions {
 }
 
 export interface PageEngine {
-  /** The mention under a point in client coordinates, or null. */
-  mentionAt(x: number, y: number): PlacedMention | null;
+  /** The mention under a point, or null. */
+  mentionAt(point: ScreenPoint): PlacedMention | null;
   /** What a mention found earlier is now, as the page may have changed; null when it is gone. */
   current(placed: PlacedMention): PlacedMention | null;
   /** Why a mention is marked, for each entity it refers to of which it can be told. */
@@ -178,7 +179,8 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   signal.addEventListener('abort', () => clearTimeout(flashTimer), { once: true });
 
   return {
-    mentionAt: (x, y) => mentionAtPoint(index, x, y, reader.shadowRoots()),
+    mentionAt: (point) =>
+      mentionAtPoint({ index, shadowRoots: reader.shadowRoots, rootOf: options.shadowDoor.rootOf }, point),
     current: (placed) => index.current(placed),
     reasonsFor: (placed) => index.reasonsFor(placed),
     markOpen: (placed) => painter.showOpen(placed),
