@@ -2,6 +2,7 @@ import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { articlePlugin } from './build/article-plugin.ts';
+import { secondMinifier } from './build/second-minifier.ts';
 
 /** Folders of structured articles. SIDELIGHT_SEEDS names others, as PATH names folders: to try an article out. */
 const seeds = process.env.SIDELIGHT_SEEDS?.split(delimiter) ?? [
@@ -31,7 +32,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [articlePlugin(seeds)],
+    plugins: [articlePlugin(seeds), secondMinifier('reader.js')],
     build: { sourcemap: false, target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
   }),
   manifest: ({ browser, command }) => ({

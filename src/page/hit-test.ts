@@ -5,6 +5,7 @@ import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { isText } from './nodes.ts';
 import { rectsOf } from './ranges.ts';
+import { innermostAt, type ShadowDoor } from './shadow-door.ts';
 import { shownIn } from './visibility.ts';
 
 /**
@@ -26,7 +27,7 @@ export interface HitTest {
   /** All shadow roots that the point may be in. */
   readonly shadowRoots: () => readonly ShadowRoot[];
   /** The shadow root of an element, a closed one too. */
-  readonly rootOf: (element: Element) => ShadowRoot | null;
+  readonly rootOf: ShadowDoor['rootOf'];
 }
 
 /** The mention whose painted text covers the point, or null. */
@@ -41,14 +42,9 @@ export function mentionAtPoint(hitTest: HitTest, point: ScreenPoint): PlacedMent
 }
 
 /** What owns the text straight in an element, or in its shadow root if it shows that. */
-function ownerAt(element: Element, { x, y }: ScreenPoint, { rootOf }: HitTest): FlowOwner | null {
-  let at = element;
-  for (let root = rootOf(at); root !== null; root = rootOf(at)) {
-    const inner = root.elementFromPoint(x, y);
-    if (inner === null || inner === at || inner.getRootNode() !== root) return root;
-    at = inner;
-  }
-  return ownerOf(at);
+function ownerAt(outer: Element, { x, y }: ScreenPoint, { rootOf }: HitTest): FlowOwner | null {
+  const { element, root } = innermostAt(outer, x, y, rootOf);
+  return root ?? ownerOf(element);
 }
 
 function countOf(flows: readonly MarkedFlow[]): number {

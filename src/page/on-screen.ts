@@ -5,7 +5,7 @@
  */
 import { traitsOf } from './elements.ts';
 import { isElement, SHOW_ELEMENT } from './nodes.ts';
-import type { ShadowDoor } from './shadow-door.ts';
+import { innermostAt, type ShadowDoor } from './shadow-door.ts';
 
 /** So many elements either way are looked through: about a screen of text, in well under a millisecond. */
 const REACH = 100;
@@ -18,21 +18,11 @@ export function createScreenSampling(door: ShadowDoor): () => Iterable<Element> 
   let count = 0;
   return () => {
     count++;
-    const at = innermostAt(((count * STEP_X) % 1) * innerWidth, ((count * STEP_Y) % 1) * innerHeight, door);
-    return at === null ? [] : hostsAround(at);
+    const x = ((count * STEP_X) % 1) * innerWidth;
+    const y = ((count * STEP_Y) % 1) * innerHeight;
+    const at = document.elementFromPoint(x, y);
+    return at === null ? [] : hostsAround(innermostAt(at, x, y, door.rootOf).element);
   };
-}
-
-/** The element at a point, in shadow trees too. */
-function innermostAt(x: number, y: number, door: ShadowDoor): Element | null {
-  let at = document.elementFromPoint(x, y);
-  for (;;) {
-    const root = at === null ? null : door.rootOf(at);
-    const inner = root?.elementFromPoint(x, y) ?? null;
-    // Where nothing of the root is at the point, it answers with what is around it.
-    if (inner === null || inner.getRootNode() !== root) return at;
-    at = inner;
-  }
 }
 
 function* hostsAround(middle: Element): Generator<Element> {

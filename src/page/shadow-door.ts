@@ -28,3 +28,22 @@ export function rootMet(element: Element, door: ShadowDoor): ShadowRoot | null {
   if (door.isCheap || hosting === 'often' || !element.hasChildNodes()) return door.rootOf(element);
   return element.shadowRoot;
 }
+
+/** What is at a point of an element, in shadow trees too. */
+export interface Innermost {
+  readonly element: Element;
+  /** Its shadow root, where only text straight in that, or nothing of it, is at the point. */
+  readonly root: ShadowRoot | null;
+}
+
+/** Goes from an element at a point in client coordinates into its shadow root, and on. */
+export function innermostAt(outer: Element, x: number, y: number, rootOf: ShadowDoor['rootOf']): Innermost {
+  let element = outer;
+  for (;;) {
+    const root = rootOf(element);
+    const inner = root?.elementFromPoint(x, y) ?? null;
+    // Where no element of the root is at the point, it answers with what is around it.
+    if (inner === null || inner.getRootNode() !== root) return { element, root };
+    element = inner;
+  }
+}

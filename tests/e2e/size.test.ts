@@ -10,36 +10,37 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../build/article-plugin.ts';
 import { compileSieve } from '../../src/detect/compile-sieve.ts';
 import { openDictionary } from '../../src/detect/dictionary.ts';
-import type { SieveData } from '../../src/detect/sieve-tables.ts';
 import { BROWSERS, builtExtension } from './harness/index.ts';
 
 /**
  * Bytes, compressed by gzip at its best. The aim is 20,000, which is not met yet: this keeps it from growing until it
  * is.
  */
-const BUDGET = 24_500;
+const BUDGET = 24_250;
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 describe.each(BROWSERS)('the content script for %s', (browser) => {
   const script = () => readFileSync(join(builtExtension(browser), 'reader.js'), 'utf8');
 
-  let sieve: SieveData;
+  /** The tables of the sieve as they stand in the script. */
+  let tables: readonly string[];
   beforeAll(async () => {
     const { dictionary } = await loadLibrary([SEEDS]);
-    sieve = compileSieve(openDictionary(dictionary));
+    const { windows, keys } = compileSieve(openDictionary(dictionary));
+    tables = [windows, keys].map((table) => JSON.stringify(table));
   });
 
   it('holds of the articles the tables of the sieve and nothing that they say', async () => {
     const { articles } = await loadLibrary([SEEDS]);
-    for (const table of [sieve.windows, sieve.keys]) expect(script()).toContain(table);
+    for (const table of tables) expect(script()).toContain(table);
     for (const { text, sentences } of articles)
       for (const { span } of sentences) expect(script()).not.toContain(text.slice(span.start, span.end));
   });
 
   // Data are the two tables of the sieve, letter for letter as they are compiled of the seeds. All else is code.
   it(`is at most ${BUDGET} bytes without them`, () => {
-    const code = script().replace(sieve.windows, '').replace(sieve.keys, '');
+    const code = tables.reduce((rest, table) => rest.replace(table, ''), script());
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(BUDGET);
   });
 });
