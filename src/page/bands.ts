@@ -10,17 +10,24 @@ import type { MarkedFlow } from './marked-flow.ts';
  * few flows are near where it begins, and a page of a hundred thousand has some four hundred bands.
  */
 const BAND_FLOWS = 48;
-/** Beyond any page. */
-const FOREVER = '10000000px';
+/**
+ * Beyond nearly any page; what is still further away counts as near. Measured: with twice as much Firefox takes nothing
+ * for inside. Without `scrollMargin`, which both browsers add for the viewport, too.
+ */
+const FOREVER = '8000000px';
 /** Bands are near one viewport before their flows are. */
 const MARGIN = '200%';
 
 export interface Bands {
   add(marked: MarkedFlow): void;
   remove(marked: MarkedFlow): void;
+  /** To be told when flows have got other numbers that put them elsewhere among the others. */
+  reordered(): void;
 }
 
 export interface BandsOptions {
+  /** A number of each flow that grows down the page. */
+  readonly numberOf: (marked: MarkedFlow) => number;
   /** Told of each flow whose band has come near, and of each that is added to one that is. */
   readonly onNear: (marked: MarkedFlow) => void;
   /** Told of each flow whose band has gone far from the viewport. */
@@ -28,7 +35,10 @@ export interface BandsOptions {
 }
 
 interface Band {
+  /** So many flows it has before another one is begun behind it. */
   readonly capacity: number;
+  /** The first of its flows by its number. */
+  first: MarkedFlow | null;
   readonly flows: Set<MarkedFlow>;
   /** The boxes of its first flow and of its last, as they were when last looked at. */
   edges: ReadonlySet<Element>;
@@ -36,7 +46,7 @@ interface Band {
 }
 
 /** Ends with `signal`. The first band counts as near until there is another. */
-export function createBands({ onNear, onFar }: BandsOptions, signal: AbortSignal): Bands {
+export function createBands({ numberOf, onNear, onFar }: BandsOptions, signal: AbortSignal): Bands {
   let bands: Band[] = [];
   const bandOf = new Map<MarkedFlow, Band>();
   const bandsAt = new Map<Element, Set<Band>>();
@@ -61,7 +71,7 @@ export function createBands({ onNear, onFar }: BandsOptions, signal: AbortSignal
         }
         for (const band of touched) update(band);
       },
-      { rootMargin: margin, scrollMargin: margin },
+      { rootMargin: margin },
     );
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     return { within, known, observer };
@@ -106,8 +116,9 @@ export function createBands({ onNear, onFar }: BandsOptions, signal: AbortSignal
 
   const lookAtEdges = () => {
     for (const band of changed) {
-      const flows = [...band.flows];
-      const edges = [flows[0], flows.at(-1)].flatMap((marked) => (marked ? [boxOf(marked.flow.owner)] : []));
+      const [first, last] = outermost(band.flows, numberOf);
+      band.first = first;
+      const edges = [first, last].flatMap((marked) => (marked ? [boxOf(marked.flow.owner)] : []));
       setEdges(band, new Set(bands.length > 1 ? edges : []));
     }
     changed.clear();
@@ -118,15 +129,31 @@ export function createBands({ onNear, onFar }: BandsOptions, signal: AbortSignal
     changed.add(band);
   };
 
+  /** The band that a flow stands in: the last one that begins before it. */
+  const bandAround = (marked: MarkedFlow): Band | undefined => {
+    const number = numberOf(marked);
+    return bands.findLast(({ first }) => first !== null && numberOf(first) <= number) ?? bands[0];
+  };
+
+  const newBand = (first: MarkedFlow): Band => {
+    const capacity = BAND_FLOWS + bands.length;
+    if (bands.length === 1) for (const only of bands) lookSoon(only);
+    const band = {
+      flows: new Set<MarkedFlow>(),
+      first,
+      edges: new Set<Element>(),
+      capacity,
+      isNear: bands.length === 0,
+    };
+    bands.push(band);
+    return band;
+  };
+
   return {
     add(marked) {
-      let band = bands.at(-1);
-      if (band === undefined || band.flows.size >= band.capacity) {
-        const capacity = BAND_FLOWS + bands.length;
-        band = { flows: new Set(), edges: new Set(), capacity, isNear: bands.length === 0 };
-        if (bands.length === 1) for (const first of bands) lookSoon(first);
-        bands.push(band);
-      }
+      let band = bandAround(marked);
+      const isLast = band === bands.at(-1);
+      if (band === undefined || (isLast && band.flows.size >= band.capacity)) band = newBand(marked);
       band.flows.add(marked);
       bandOf.set(marked, band);
       if (band.isNear) onNear(marked);
@@ -137,8 +164,26 @@ export function createBands({ onNear, onFar }: BandsOptions, signal: AbortSignal
       if (band === undefined) return;
       bandOf.delete(marked);
       band.flows.delete(marked);
+      if (band.first === marked) [band.first] = outermost(band.flows, numberOf);
       if (band.flows.size === 0 && bands.length > 1) bands = bands.filter((other) => other !== band);
       lookSoon(band);
     },
+    reordered() {
+      for (const band of bands) lookSoon(band);
+    },
   };
+}
+
+/** The first and the last of some flows by their numbers; null where there are none. */
+function outermost(
+  flows: Iterable<MarkedFlow>,
+  numberOf: (marked: MarkedFlow) => number,
+): readonly [MarkedFlow | null, MarkedFlow | null] {
+  let first: MarkedFlow | null = null;
+  let last: MarkedFlow | null = null;
+  for (const marked of flows) {
+    if (first === null || numberOf(marked) < numberOf(first)) first = marked;
+    if (last === null || numberOf(marked) > numberOf(last)) last = marked;
+  }
+  return [first, last];
 }

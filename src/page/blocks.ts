@@ -48,15 +48,17 @@ export function* readBlocks(
   yield* reader.readTree(root, owner);
 }
 
-/** Reads the flows that `owner` itself owns, and no block inside it; for one whose own text has changed. */
-export function readOwnFlows(owner: FlowOwner, reading: BlockReading): void {
-  reading.onOwner(owner);
-  if (!isElement(owner) || !isPlainInside(owner)) {
-    tellOwnFlows(owner, reading);
-    return;
-  }
+/** Reads the flows that some owners themselves own, and no block inside them; for those whose own text has changed. */
+export function readOwnFlows(owners: Iterable<FlowOwner>, reading: BlockReading): void {
   const lines = linesOf(reading);
-  lines.add(owner, owner.textContent ?? '');
+  for (const owner of owners) {
+    reading.onOwner(owner);
+    if (isElement(owner) && isPlainInside(owner)) lines.add(owner, owner.textContent ?? '');
+    else {
+      lines.flush();
+      tellOwnFlows(owner, reading);
+    }
+  }
   lines.flush();
 }
 

@@ -12,11 +12,6 @@ export function watchGrowth(onResize: () => void, signal: AbortSignal): void {
   /** The observer also speaks when it begins. */
   let hasBegun = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const run = () => {
-    timer = undefined;
-    last = performance.now();
-    onResize();
-  };
   const observer = new ResizeObserver(() => {
     if (!hasBegun) {
       hasBegun = true;
@@ -24,11 +19,22 @@ export function watchGrowth(onResize: () => void, signal: AbortSignal): void {
     }
     if (timer !== undefined) return;
     const left = last + PAUSE_MS - performance.now();
-    if (left <= 0) run();
-    else timer = setTimeout(run, left);
+    if (left > 0) {
+      timer = setTimeout(speakAgain, left);
+      return;
+    }
+    last = performance.now();
+    onResize();
   });
+  const { documentElement } = document;
+  /** Has the observer speak after the next layout. */
+  const speakAgain = () => {
+    timer = undefined;
+    observer.unobserve(documentElement);
+    observer.observe(documentElement);
+  };
   // The body as well: where the root is as high as the window, only the body grows.
-  for (const element of [document.documentElement, document.body as HTMLElement | null])
+  for (const element of [documentElement, document.body as HTMLElement | null])
     if (element !== null) observer.observe(element);
   signal.addEventListener(
     'abort',

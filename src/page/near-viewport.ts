@@ -27,42 +27,80 @@ export function watchNearViewport(
 ): NearViewport {
   const flowsOf = new Map<Element, Set<MarkedFlow>>();
   const targetOf = new Map<MarkedFlow, Element>();
+  /** Elements that are near, of those of which the observer has told. */
+  const near = new Set<Element>();
+  /** Flows that have come to elements near, and elements that have lost their flows, since the last frame. */
+  let newcomers = new Set<MarkedFlow>();
+  let deserted = new Set<Element>();
+  let frame = 0;
+
   const observer = new IntersectionObserver(
     (entries) => {
       const came: MarkedFlow[] = [];
       const left: MarkedFlow[] = [];
       for (const { target, isIntersecting } of entries) {
-        const side = isIntersecting || overflows(target) ? came : left;
-        side.push(...(flowsOf.get(target) ?? []));
+        const isNear = isIntersecting || overflows(target);
+        if (isNear) near.add(target);
+        else near.delete(target);
+        (isNear ? came : left).push(...(flowsOf.get(target) ?? []));
       }
       onCrossings({ came, left });
     },
     { rootMargin: MARGIN },
   );
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    },
+    { once: true },
+  );
+
+  const catchUp = () => {
+    frame = 0;
+    for (const target of deserted) {
+      if (flowsOf.get(target)?.size !== 0) continue;
+      flowsOf.delete(target);
+      near.delete(target);
+      observer.unobserve(target);
+    }
+    const isNear = (target: Element | undefined) => target !== undefined && near.has(target);
+    const came = [...newcomers].filter((marked) => isNear(targetOf.get(marked)));
+    deserted = new Set();
+    newcomers = new Set();
+    if (came.length > 0) onCrossings({ came, left: [] });
+  };
+  const catchUpSoon = () => {
+    if (frame === 0) frame = requestAnimationFrame(catchUp);
+  };
 
   return {
     add(marked) {
       const target = boxOf(marked.flow.owner);
       targetOf.set(marked, target);
       const flows = flowsOf.get(target);
-      if (flows === undefined) flowsOf.set(target, new Set([marked]));
-      else {
-        flows.add(marked);
-        // The observer speaks once per target; make it speak again for the newcomer.
-        observer.unobserve(target);
+      if (flows === undefined) {
+        flowsOf.set(target, new Set([marked]));
+        observer.observe(target);
+        return;
       }
-      observer.observe(target);
+      // The observer speaks of an element when it crosses; of one that is near already it has nothing to say.
+      flows.add(marked);
+      newcomers.add(marked);
+      catchUpSoon();
     },
     remove(marked) {
       const target = targetOf.get(marked);
       if (target === undefined) return;
       targetOf.delete(marked);
+      newcomers.delete(marked);
       const flows = flowsOf.get(target);
       flows?.delete(marked);
       if (flows?.size !== 0) return;
-      flowsOf.delete(target);
-      observer.unobserve(target);
+      // A block that was read again gets its flow back at once.
+      deserted.add(target);
+      catchUpSoon();
     },
   };
 }

@@ -22,6 +22,8 @@ export interface Painter {
   /** Starts to watch a flow; it is painted when it comes near the viewport. */
   add(marked: MarkedFlow): void;
   remove(marked: MarkedFlow): void;
+  /** To be told when flows have come to stand elsewhere among the others. */
+  reordered(): void;
   /** Paints a flow anew after its mentions changed. */
   repaint(marked: MarkedFlow): void;
   /** Chooses anew what to paint of very long flows; for when the page was scrolled. */
@@ -35,8 +37,15 @@ export interface Painter {
   readonly near: ReadonlySet<MarkedFlow>;
 }
 
-/** `onCrossing` is told of a flow that came near, before it is painted, or that went away or was hidden. */
-export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: AbortSignal): Painter {
+export interface PainterOptions {
+  /** Told of a flow that came near, before it is painted, or that went away or was hidden. */
+  readonly onCrossing: (marked: MarkedFlow) => void;
+  /** A number of each flow that grows down the page. */
+  readonly numberOf: (marked: MarkedFlow) => number;
+}
+
+/** Ends with `signal`. */
+export function createPainter({ onCrossing, numberOf }: PainterOptions, signal: AbortSignal): Painter {
   const marks = createHighlight(MARK_HIGHLIGHT, 0, signal);
   const open = createHighlight(OPEN_HIGHLIGHT, 1, signal);
   const flash = createHighlight(FLASH_HIGHLIGHT, 2, signal);
@@ -78,6 +87,7 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
   const viewport = watchNearViewport(cross, signal);
   const bands = createBands(
     {
+      numberOf,
       onNear: viewport.add,
       onFar(marked) {
         viewport.remove(marked);
@@ -96,6 +106,7 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
   return {
     near,
     add: bands.add,
+    reordered: bands.reordered,
     remove(marked) {
       bands.remove(marked);
       viewport.remove(marked);

@@ -38,7 +38,7 @@ export interface ReaderOptions {
   readonly onShadowRoot: (root: ShadowRoot) => void;
   /** Called when flows have come or gone, so that mentions can be decided. */
   readonly onProgress: () => void;
-  /** Called once, when the page has been read to its end. */
+  /** Called once, when the page has been read to its end and all flows are in their order. */
   readonly onRead: () => Promise<void>;
   /** Tells nodes of our own. */
   readonly ignore: (node: Node) => boolean;
@@ -140,11 +140,9 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
   const readView = () => {
     if (scrollY === 0) return;
     isInTurn = false;
-    for (const owner of ownersInView()) {
-      if (isPassedOver(owner)) continue;
-      readOwnFlows(owner, reading);
-      early.add(owner);
-    }
+    const inView = ownersInView().filter((owner) => !isPassedOver(owner));
+    readOwnFlows(inView, reading);
+    for (const owner of inView) early.add(owner);
     isInTurn = true;
     flowNames.ask();
   };
@@ -175,7 +173,7 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
       roots.prune();
     }
     for (const element of added) await readUnder(element, roleOf(element) === 'block' ? element : null);
-    for (const owner of touched) readOwnFlows(owner, reading);
+    readOwnFlows(touched, reading);
     flowNames.ask();
     for (const root of roots.takeLate()) {
       roots.meet(root);

@@ -95,6 +95,28 @@ describe.each(BROWSERS)('a long page in %s', (browser) => {
     }
   });
 
+  it('stays marked where its blocks change, on the screen and far away by turns', async () => {
+    await open();
+    await expectMarked('at the top');
+    await page.evaluate(() => {
+      const change = (from: number, to: number) => {
+        for (let i = from; i < to; i++) document.getElementById(`p${i}`)?.append(' Moscow, too.');
+      };
+      change(2_000, 2_200);
+      for (let i = 0; i < 30; i++) {
+        change(i, i + 1);
+        change(2_200 + 10 * i, 2_210 + 10 * i);
+      }
+    });
+    const areMarked = async () => (await marks(page)).filter(({ text }) => text === 'Moscow').length >= 10;
+    await waitFor(areMarked, { what: 'the changes on the screen to be marked' });
+    await page.evaluate(() => document.getElementById('p2300')?.scrollIntoView());
+    await expectMarked('in the middle of the changes far away');
+    await page.evaluate(() => scrollTo(0, 0));
+    await expectMarked('where the first changes were');
+    await waitFor(areMarked, { what: 'the changes on the screen to be marked again' });
+  });
+
   it('is not laid out again for every mark', async () => {
     await page.goto(server.page(`/${crypto.randomUUID()}.html`, TABLE));
     await page.bringToFront();
