@@ -23,9 +23,13 @@ const RESTARTS = 3;
 const CHANGE_WAIT_MS = 200;
 /** What is on the screen is marked before more is read, if that takes no longer than so many milliseconds. */
 const FIRST_MARKS_MS = 60;
-/** After reading changes for longer than this, rest for so many times as long: at most 1 part in 5 is ours. */
-const REST_FROM_MS = 10;
-const REST_FACTOR = 4;
+/**
+ * After reading changes, rest for so many times as long: what follows from reading them takes twice as long again, and
+ * a page that changes without end is to keep nineteen parts in twenty for itself.
+ */
+const REST_FACTOR = 50;
+/** But no longer than this, as marks are to follow within 300 ms. */
+const REST_MOST_MS = 240;
 
 export interface ReaderOptions {
   readonly sieve: Sieve;
@@ -192,7 +196,7 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
       const began = performance.now();
       await readChanges();
       const cost = performance.now() - began;
-      if (cost > REST_FROM_MS) await rest(cost * REST_FACTOR, signal);
+      await rest(Math.min(cost * REST_FACTOR, REST_MOST_MS), signal);
     }
     busy = false;
   };

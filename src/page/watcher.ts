@@ -43,12 +43,15 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
   /** Whether the records say something. */
   const hear = (records: readonly MutationRecord[]): boolean => {
     let heard = false;
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') {
+    for (const record of records) {
+      const { target } = record;
+      if (record.type === 'characterData') {
         touched.add(target);
         heard = true;
         continue;
       }
+      // Only now, as the browser makes these lists when they are asked for.
+      const { addedNodes, removedNodes } = record;
       for (const node of addedNodes) {
         if (ignore(node)) {
           ours.add(node);
