@@ -70,7 +70,7 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
   let busy = false;
   let walk: Walk | null = null;
   /** Whether the page is read from its beginning to its end, and nothing out of its turn. */
-  let isInTurn = true;
+  let isInTurn = false;
   /** Owners that were on the screen, and were read before all others. */
   const early = new Set<FlowOwner>();
 
@@ -151,18 +151,22 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     flowNames.ask();
   };
 
+  /** Reads the page from its beginning to its end. */
+  const readInTurn = async (firstPause = giveWay) => {
+    isInTurn = true;
+    const root = document.documentElement as Element | null;
+    if (root !== null) await readUnder(root, root, firstPause);
+    isInTurn = false;
+    await flowNames.answered();
+  };
+
   const readAll = async () => {
     busy = true;
     watcher.watch(document);
-    const root = document.documentElement as Element | null;
-    if (root !== null) {
-      await readUnder(root, root, async () => {
-        readView();
-        await Promise.race([flowNames.answered().then(nextFrame), rest(FIRST_MARKS_MS, signal)]);
-      });
-    }
-    isInTurn = false;
-    await flowNames.answered();
+    await readInTurn(async () => {
+      readView();
+      await Promise.race([flowNames.answered().then(nextFrame), rest(FIRST_MARKS_MS, signal)]);
+    });
     for (const owner of early) index.place(owner);
     early.clear();
     if (!signal.aborted) void options.onRead();
@@ -171,11 +175,12 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
   };
 
   const readChanges = async () => {
-    const { added, touched, removed } = watcher.take();
-    if (removed) {
+    const { added, touched, removed, all } = watcher.take();
+    if (removed || all) {
       index.prune();
       roots.prune();
     }
+    if (all) await readInTurn();
     for (const element of added) await readUnder(element, roleOf(element) === 'block' ? element : null);
     readOwnFlows(touched, reading);
     flowNames.ask();

@@ -15,6 +15,8 @@ export interface Changes {
   readonly touched: readonly FlowOwner[];
   /** Whether nodes were removed, so that flows may have left the document. */
   readonly removed: boolean;
+  /** Whether nobody looked for a while, so that everything is to be read again. */
+  readonly all: boolean;
 }
 
 export interface Watcher {
@@ -31,12 +33,19 @@ export interface WatcherOptions {
   readonly ignore: (node: Node) => boolean;
 }
 
+/** From so many records at a time on it may be quicker to read the whole page again than to look at each of them. */
+const MANY_RECORDS = 1_000;
+/** It is where there is more than one record for so many elements of the page. */
+const ELEMENTS_A_RECORD = 4;
+
 /** Ends with `signal`. */
 export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, signal: AbortSignal): Watcher {
   let added = new Set<Element>();
   /** Nodes whose line changed; whose line that is, is asked once for a batch. */
   let touched = new Set<Node>();
   let removed = false;
+  let all = false;
+  const roots = new Set<Document | ShadowRoot>();
   /** Nodes of our own that are in the page: once taken out, nobody else knows them for ours. */
   const ours = new WeakSet<Node>();
 
@@ -73,25 +82,46 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
     return heard;
   };
   const observer = new MutationObserver((records) => {
-    if (hear(records)) onChange();
+    if (records.length > MANY_RECORDS && isMostOfPage(records.length)) {
+      // While it comes in so fast, there is no use in having the browser write a record for each node of it.
+      if (document.readyState === 'loading') waitUntilThere();
+      else readAll();
+    } else if (hear(records)) onChange();
   });
+  const observe = (root: Document | ShadowRoot) =>
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+  const readAll = () => {
+    all = true;
+    onChange();
+  };
+  const waitUntilThere = () => {
+    observer.disconnect();
+    const there = () => {
+      for (const root of roots) observe(root);
+      readAll();
+    };
+    document.addEventListener('readystatechange', there, { once: true, signal });
+  };
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   return {
     watch(root) {
-      if (!signal.aborted) observer.observe(root, { childList: true, subtree: true, characterData: true });
+      roots.add(root);
+      if (!signal.aborted) observe(root);
     },
     take() {
-      const roots = added;
+      const others = added;
       const changes: Changes = {
-        // What stands in another root is read with it; that is asked first, as its answer is mostly near.
-        added: [...roots].filter((element) => !isInside(element, roots) && isRead(element)),
-        touched: [...ownersOf([...touched].filter((node) => !isInside(node, roots)))].filter(isRead),
+        // What stands in another one is read with it; that is asked first, as its answer is mostly near.
+        added: [...others].filter((element) => !isInside(element, others) && isRead(element)),
+        touched: [...ownersOf([...touched].filter((node) => !isInside(node, others)))].filter(isRead),
         removed,
+        all,
       };
       added = new Set();
       touched = new Set();
       removed = false;
+      all = false;
       return changes;
     },
   };
@@ -122,4 +152,9 @@ function isInside(node: Node, elements: ReadonlySet<Element>): boolean {
   const from = isShadowRoot(node) ? node.host : node.parentElement;
   for (let at = from; at !== null; at = at.parentElement) if (elements.has(at)) return true;
   return false;
+}
+
+/** Whether so many records are for the better part of the page's elements. */
+function isMostOfPage(records: number): boolean {
+  return records * ELEMENTS_A_RECORD > document.getElementsByTagName('*').length;
 }
