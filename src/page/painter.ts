@@ -8,7 +8,7 @@ import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 import { type Crossings, watchNearViewport } from './near-viewport.ts';
 import { rectsOf, staticRangeOf } from './ranges.ts';
 
-/** Names of the highlights; marks.css gives them their look. */
+/** Names of the highlights; marks-*.css give them their look. */
 export const MARK_HIGHLIGHT = 'sidelight';
 export const OPEN_HIGHLIGHT = 'sidelight-open';
 export const FLASH_HIGHLIGHT = 'sidelight-flash';

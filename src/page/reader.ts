@@ -119,6 +119,7 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
       // What comes first is mostly on the screen: it goes ahead of the rest of its slice.
       flowNames.askFirst();
       yield;
+      at.isLost ||= isInTurn && watcher.takeAll();
       if (at.isLost) return;
     }
   }
@@ -176,7 +177,7 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
 
   const readChanges = async () => {
     const { added, touched, removed, all } = watcher.take();
-    if (removed || all) {
+    if (removed) {
       index.prune();
       roots.prune();
     }

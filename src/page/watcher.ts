@@ -22,6 +22,8 @@ export interface Changes {
 export interface Watcher {
   watch(root: Document | ShadowRoot): void;
   take(): Changes;
+  /** Whether everything is to be read again; for one who is about to do that, and is told of it no more. */
+  takeAll(): boolean;
 }
 
 export interface WatcherOptions {
@@ -92,6 +94,7 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
     observer.observe(root, { childList: true, subtree: true, characterData: true });
   const readAll = () => {
     all = true;
+    removed = true;
     onChange();
   };
   const waitUntilThere = () => {
@@ -108,6 +111,11 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
     watch(root) {
       roots.add(root);
       if (!signal.aborted) observe(root);
+    },
+    takeAll() {
+      const was = all;
+      all = false;
+      return was;
     },
     take() {
       const others = added;

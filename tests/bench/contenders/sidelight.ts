@@ -1,9 +1,10 @@
 /** Sidelight's own page engine, the very code of the product, with a clock on all that it does. */
 import sieveData from 'virtual:bundled-sieve';
-import markStyles from '../../../entrypoints/marks.css?inline';
 import { shadowRootOf } from '../../../src/browser/closed-roots.ts';
 import { createNameFinder } from '../../../src/browser/name-finder.ts';
 import { openSieve } from '../../../src/detect/sieve.ts';
+import firefoxStyles from '../../../src/page/marks-firefox.css?inline';
+import graphicsStyles from '../../../src/page/marks-graphics.css?inline';
 import { type PageEngine, startPageEngine } from '../../../src/page/page-engine.ts';
 import { createShadowStyle } from '../../../src/page/shadow-style.ts';
 import { deliverAnswersBy, nativeBrowser } from '../extension/browser.ts';
@@ -57,7 +58,7 @@ export function runEngine(): Promise<Running> {
         sieve: openSieve(sieveData, new TextEncoder()),
         names: createNameFinder(signal),
         shadowDoor: { rootOf: shadowRootOf, isCheap: import.meta.env.FIREFOX },
-        styleShadowRoot: createShadowStyle(markStyles, signal),
+        styleShadowRoot: createShadowStyle(import.meta.env.FIREFOX ? firefoxStyles : graphicsStyles, signal),
         rulesReachIn: !import.meta.env.FIREFOX,
         ignore: () => false,
         onChange: () => {},

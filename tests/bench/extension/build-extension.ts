@@ -1,5 +1,5 @@
 /** Builds what the bench puts into browsers, each into a temporary folder that is removed when it is disposed of. */
-import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +38,9 @@ export async function buildBenchExtension(
       { matches: ['<all_urls>'], js: ['content.js'], css: ['marks.css'], run_at: 'document_idle' },
     ],
   });
-  await copyFile(path.join(ROOT, 'entrypoints', 'marks.css'), path.join(extension.folder, 'marks.css'));
+  const look = browser === 'firefox' ? ['firefox'] : ['chromium', 'graphics'];
+  const styles = look.map((part) => readFile(path.join(ROOT, 'src', 'page', `marks-${part}.css`), 'utf8'));
+  await writeFile(path.join(extension.folder, 'marks.css'), (await Promise.all(styles)).join('\n'));
   for (const script of ['background', 'content'])
     await build({
       configFile: false,
