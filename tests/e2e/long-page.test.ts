@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useBuilt } from './harness/built.ts';
 import { BROWSERS, highlights, marks, type PageServer, waitFor } from './harness/index.ts';
+import { unlessGoing } from './harness/unless-going.ts';
 
 const PARAGRAPHS = 3_000;
 const SCREEN_PX = 800;
@@ -115,6 +116,53 @@ describe.each(BROWSERS)('a long page in %s', (browser) => {
     await page.evaluate(() => scrollTo(0, 0));
     await expectMarked('where the first changes were');
     await waitFor(areMarked, { what: 'the changes on the screen to be marked again' });
+  });
+
+  it('is marked where nearly all of it is made anew at once', async () => {
+    await open();
+    await expectMarked('at the top');
+    await page.evaluate((count) => {
+      document.body.textContent = '';
+      for (let i = 0; i < count; i++) {
+        const p = document.createElement('p');
+        p.id = `p${i}`;
+        document.body.append(p);
+        p.append(`Another paragraph has Seoul `, i % 2 === 0 ? 'and Moscow in it.' : 'in it.');
+      }
+    }, PARAGRAPHS);
+    const wordsMarked = async () => new Set((await marks(page)).map(({ text }) => text));
+    await waitFor(async () => (await wordsMarked()).has('Moscow'), { what: 'what is new to be marked' });
+    for (const id of ['p2999', 'p1500', 'p0']) {
+      await page.evaluate((to) => document.getElementById(to)?.scrollIntoView({ block: 'center' }), id);
+      await expectMarked(`around ${id}`);
+    }
+  });
+
+  it('is marked where it comes in faster than its records are looked at', async () => {
+    const stream = server.stream(`/${crypto.randomUUID()}.html`);
+    const half = PARAGRAPHS / 2;
+    stream.write(`<!doctype html><meta charset="utf-8"><title>News</title><p>From Seoul</p>`);
+    // Not `goto`, which waits for the page to be whole.
+    await page.evaluate((url) => {
+      location.href = url;
+    }, stream.url);
+    const isBegun = async () =>
+      (await page.evaluate(() => location.href)) === stream.url && (await highlights(page)).length > 0;
+    await waitFor(() => unlessGoing(isBegun, false), { what: 'the first words to be marked' });
+    for (const from of [0, half]) {
+      const part = Array.from({ length: half }, (_, i) => paragraph(from + i)).join('');
+      stream.write(part);
+      await waitFor(
+        () => page.evaluate((id) => document.getElementById(id) !== null, `p${from + half - 1}`),
+        {
+          what: 'a part to be there',
+        },
+      );
+    }
+    stream.end();
+    await expectMarked('at the top');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expectMarked('at the end');
   });
 
   it('is not laid out again for every mark', async () => {

@@ -1,6 +1,7 @@
 /** The contenders by name; the hash of a page's address says which one runs there. */
 export const CONTENDER_NAMES = [
   'floor',
+  'reading-alone',
   'sidelight',
   'hit-test',
   'mark.js',

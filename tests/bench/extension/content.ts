@@ -4,6 +4,7 @@ import { findAndReplace } from '../contenders/find-and-replace.ts';
 import { floor } from '../contenders/floor.ts';
 import { hitTest } from '../contenders/hit-test.ts';
 import { markJs, markJsAcross } from '../contenders/mark.ts';
+import { readingAlone } from '../contenders/reading-alone.ts';
 import { sidelight } from '../contenders/sidelight.ts';
 import { walkerAhocorasick } from '../contenders/walker-ahocorasick.ts';
 import type { ContenderName } from './contender-names.ts';
@@ -13,6 +14,7 @@ declare const BENCH_NAMES: readonly string[];
 
 const CONTENDERS: Readonly<Record<ContenderName, Contender>> = {
   floor,
+  'reading-alone': readingAlone,
   sidelight,
   'hit-test': hitTest,
   'mark.js': markJs,

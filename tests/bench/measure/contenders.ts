@@ -67,7 +67,7 @@ async function runAll(
   const peers = PEERS.filter(({ pages }) => pages.includes(page));
   for (let run = 0; run < context.runs; run++) {
     const now = peers.filter(({ once }) => !once || run === 0).map(({ name }) => name);
-    for (const name of ['floor', 'sidelight', ...now] as const) {
+    for (const name of ['floor', 'reading-alone', 'sidelight', ...now] as const) {
       const outcome = await runContender(session, context.pages, page, name);
       if (outcome.more.painted === 0) console.error(`${page}: names in the viewport were never marked`);
       context.log(`${page}, ${name}: ${digits(outcome.ms)} ms`);
