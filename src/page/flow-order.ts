@@ -13,8 +13,6 @@ export interface FlowOrder extends Iterable<MarkedFlow> {
   add(marked: MarkedFlow, isNext: boolean): void;
   delete(marked: MarkedFlow): void;
   has(marked: MarkedFlow): boolean;
-  /** Grows down the page; no two flows have the same, but for those of one owner. NaN for one that is not in. */
-  numberOf(marked: MarkedFlow): number;
   /** Asks the document where a flow stands. */
   place(marked: MarkedFlow): void;
 }
@@ -107,7 +105,6 @@ export function createFlowOrder(): FlowOrder {
       return numbers.keys();
     },
     has: (marked) => numbers.has(marked),
-    numberOf: (marked) => numbers.get(marked) ?? Number.NaN,
     place,
     [Symbol.iterator]: () => sort()[Symbol.iterator](),
   };

@@ -5,7 +5,7 @@ import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { isText } from './nodes.ts';
 import { rectsOf } from './ranges.ts';
-import { innermostAt, type ShadowDoor } from './shadow-door.ts';
+import { insideAt, type ShadowDoor } from './shadow-door.ts';
 import { shownIn } from './visibility.ts';
 
 /**
@@ -32,19 +32,29 @@ export interface HitTest {
 
 /** The mention whose painted text covers the point, or null. */
 export function mentionAtPoint(hitTest: HitTest, point: ScreenPoint): PlacedMention | null {
-  const { index } = hitTest;
-  const owner = point.element === null ? null : ownerAt(point.element, point, hitTest);
-  const flows = owner === null ? [] : index.flowsOf(owner);
-  const few = owner !== null && countOf(flows) <= FEW_MENTIONS;
+  const flows = flowsAt(hitTest, point);
+  const few = flows !== null && countOf(flows) <= FEW_MENTIONS;
   for (const placed of few ? mentionsOf(flows) : mentionsAtCaret(hitTest, point))
     if (covers(placed, point) && isStillShown(placed)) return placed;
   return null;
 }
 
-/** What owns the text straight in an element, or in its shadow root if it shows that. */
-function ownerAt(outer: Element, { x, y }: ScreenPoint, { rootOf }: HitTest): FlowOwner | null {
-  const { element, root } = innermostAt(outer, x, y, rootOf);
-  return root ?? ownerOf(element);
+/**
+ * The flows of which text may be at a point: those that own the text straight in the element there, in its shadow root,
+ * or in the slot that it is. Null where no element is known.
+ */
+function flowsAt({ index, rootOf }: HitTest, { x, y, element }: ScreenPoint): readonly MarkedFlow[] | null {
+  if (element === null) return null;
+  const owners = new Set<FlowOwner>();
+  const add = (node: Node) => {
+    const owner = ownerOf(node);
+    if (owner !== null) owners.add(owner);
+  };
+  for (const inner of insideAt(element, x, y, rootOf)) {
+    add(inner);
+    if (inner instanceof HTMLSlotElement) inner.assignedNodes({ flatten: true }).forEach(add);
+  }
+  return [...owners].flatMap((owner) => index.flowsOf(owner));
 }
 
 function countOf(flows: readonly MarkedFlow[]): number {

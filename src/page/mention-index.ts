@@ -44,8 +44,6 @@ export interface MentionIndex {
   lookAgain(marked: MarkedFlow, look: Look): boolean;
   /** All flows with a name in them, in reading order. */
   flows(): Iterable<MarkedFlow>;
-  /** A number of each that grows in this order. */
-  numberOf(marked: MarkedFlow): number;
   /** Those of them that are to be decided anew, as they or the evidence changed. */
   undecided(): readonly MarkedFlow[];
   /** Decides those of some flows that are to be; returns those whose mentions differ. */
@@ -141,8 +139,6 @@ export function createMentionIndex(names: NameFinder, onForget: (marked: MarkedF
     },
 
     flows: () => all,
-
-    numberOf: all.numberOf,
 
     undecided() {
       const { edition } = evidence.weigh();

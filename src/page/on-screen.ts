@@ -5,7 +5,7 @@
  */
 import { traitsOf } from './elements.ts';
 import { isElement, SHOW_ELEMENT } from './nodes.ts';
-import { innermostAt, type ShadowDoor } from './shadow-door.ts';
+import { insideAt, type ShadowDoor } from './shadow-door.ts';
 
 /** So many elements either way are looked through: about a screen of text, in well under a millisecond. */
 const REACH = 100;
@@ -21,7 +21,8 @@ export function createScreenSampling(door: ShadowDoor): () => Iterable<Element> 
     const x = ((count * STEP_X) % 1) * innerWidth;
     const y = ((count * STEP_Y) % 1) * innerHeight;
     const at = document.elementFromPoint(x, y);
-    return at === null ? [] : hostsAround(innermostAt(at, x, y, door.rootOf).element);
+    const innermost = at === null ? undefined : [...insideAt(at, x, y, door.rootOf)].filter(isElement).at(-1);
+    return innermost === undefined ? [] : hostsAround(innermost);
   };
 }
 

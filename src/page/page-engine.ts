@@ -87,7 +87,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
     lookAgain(marked);
     index.decide([marked]);
   };
-  const painter = createPainter({ onCrossing, numberOf: index.numberOf }, signal);
+  const painter = createPainter(onCrossing, signal);
   const deciding = createDeciding(
     {
       index,
@@ -135,7 +135,6 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
       },
       onProgress: deciding.now,
       async onRead() {
-        painter.reordered();
         await deciding.pageRead();
         if (signal.aborted) return;
         read = true;

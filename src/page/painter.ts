@@ -2,7 +2,6 @@
  * Paints the mentions near the viewport with CSS highlights: no node of the page is touched. Keeps the
  * number of registered ranges small, because each costs the browser time in every frame it draws.
  */
-import { createBands } from './bands.ts';
 import { createHighlight } from './highlight.ts';
 import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 import { type Crossings, watchNearViewport } from './near-viewport.ts';
@@ -22,8 +21,6 @@ export interface Painter {
   /** Starts to watch a flow; it is painted when it comes near the viewport. */
   add(marked: MarkedFlow): void;
   remove(marked: MarkedFlow): void;
-  /** To be told when flows have come to stand elsewhere among the others. */
-  reordered(): void;
   /** Paints a flow anew after its mentions changed. */
   repaint(marked: MarkedFlow): void;
   /** Chooses anew what to paint of very long flows; for when the page was scrolled. */
@@ -37,15 +34,8 @@ export interface Painter {
   readonly near: ReadonlySet<MarkedFlow>;
 }
 
-export interface PainterOptions {
-  /** Told of a flow that came near, before it is painted, or that went away or was hidden. */
-  readonly onCrossing: (marked: MarkedFlow) => void;
-  /** A number of each flow that grows down the page. */
-  readonly numberOf: (marked: MarkedFlow) => number;
-}
-
-/** Ends with `signal`. */
-export function createPainter({ onCrossing, numberOf }: PainterOptions, signal: AbortSignal): Painter {
+/** `onCrossing` is told of a flow that came near, before it is painted, or that went away or was hidden. */
+export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: AbortSignal): Painter {
   const marks = createHighlight(MARK_HIGHLIGHT, 0, signal);
   const open = createHighlight(OPEN_HIGHLIGHT, 1, signal);
   const flash = createHighlight(FLASH_HIGHLIGHT, 2, signal);
@@ -85,17 +75,6 @@ export function createPainter({ onCrossing, numberOf }: PainterOptions, signal: 
     for (const marked of leaving) leave(marked);
   };
   const viewport = watchNearViewport(cross, signal);
-  const bands = createBands(
-    {
-      numberOf,
-      onNear: viewport.add,
-      onFar(marked) {
-        viewport.remove(marked);
-        leave(marked);
-      },
-    },
-    signal,
-  );
 
   const showOne = (highlight: typeof open, placed: PlacedMention | null) => {
     highlight.clear();
@@ -105,10 +84,8 @@ export function createPainter({ onCrossing, numberOf }: PainterOptions, signal: 
 
   return {
     near,
-    add: bands.add,
-    reordered: bands.reordered,
+    add: viewport.add,
     remove(marked) {
-      bands.remove(marked);
       viewport.remove(marked);
       leave(marked);
     },

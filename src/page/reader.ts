@@ -20,7 +20,7 @@ import { createWatcher } from './watcher.ts';
 /** How often a reading that the page pulled the ground from under starts over before it runs in one go. */
 const RESTARTS = 3;
 /** Changes of the page wait for an idle moment, but no longer than this many milliseconds. */
-const CHANGE_WAIT_MS = 200;
+const CHANGE_WAIT_MS = 100;
 /** What is on the screen is marked before more is read, if that takes no longer than so many milliseconds. */
 const FIRST_MARKS_MS = 60;
 /**
@@ -29,7 +29,7 @@ const FIRST_MARKS_MS = 60;
  */
 const REST_FACTOR = 50;
 /** But no longer than this, as marks are to follow within 300 ms. */
-const REST_MOST_MS = 240;
+const REST_MOST_MS = 180;
 
 export interface ReaderOptions {
   readonly sieve: Sieve;
@@ -73,6 +73,10 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
   let isInTurn = false;
   /** Owners that were on the screen, and were read before all others. */
   const early = new Set<FlowOwner>();
+  /** Whether a reading from the beginning begins anew when the page turns out to be another one; it does so once. */
+  let mayStartOver = false;
+  /** Shadow roots that were met since the page was last read from its beginning. */
+  let rootsRead = new WeakSet<ShadowRoot>();
 
   const changed = () => {
     pending = true;
@@ -108,7 +112,10 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
     onOwner(owner) {
       if (!early.has(owner)) flowNames.entered(owner);
     },
-    onShadowRoot: roots.meet,
+    onShadowRoot(root) {
+      rootsRead.add(root);
+      roots.meet(root);
+    },
     rootOf: (element) => rootMet(element, options.shadowDoor),
     onPossibleHost: roots.await,
   };
@@ -119,7 +126,11 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
       // What comes first is mostly on the screen: it goes ahead of the rest of its slice.
       flowNames.askFirst();
       yield;
-      at.isLost ||= isInTurn && watcher.takeAll();
+      if (mayStartOver && watcher.takeAll()) {
+        mayStartOver = false;
+        early.clear();
+        at.isLost = true;
+      }
       if (at.isLost) return;
     }
   }
@@ -155,9 +166,14 @@ export function startReader(options: ReaderOptions, signal: AbortSignal): Reader
   /** Reads the page from its beginning to its end. */
   const readInTurn = async (firstPause = giveWay) => {
     isInTurn = true;
+    mayStartOver = true;
+    rootsRead = new WeakSet();
     const root = document.documentElement as Element | null;
     if (root !== null) await readUnder(root, root, firstPause);
     isInTurn = false;
+    mayStartOver = false;
+    // Those that were found late are not met on the way.
+    for (const late of roots.all()) if (!rootsRead.has(late)) await readUnder(late, late);
     await flowNames.answered();
   };
 

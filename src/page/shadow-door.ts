@@ -29,21 +29,24 @@ export function rootMet(element: Element, door: ShadowDoor): ShadowRoot | null {
   return element.shadowRoot;
 }
 
-/** What is at a point of an element, in shadow trees too. */
-export interface Innermost {
-  readonly element: Element;
-  /** Its shadow root, where only text straight in that, or nothing of it, is at the point. */
-  readonly root: ShadowRoot | null;
-}
-
-/** Goes from an element at a point in client coordinates into its shadow root, and on. */
-export function innermostAt(outer: Element, x: number, y: number, rootOf: ShadowDoor['rootOf']): Innermost {
-  let element = outer;
-  for (;;) {
+/**
+ * An element at a point in client coordinates, and what is there in its shadow root, and on: elements and roots, each
+ * inside of the one before.
+ */
+export function* insideAt(
+  outer: Element,
+  x: number,
+  y: number,
+  rootOf: ShadowDoor['rootOf'],
+): Generator<Element | ShadowRoot> {
+  for (let element = outer; ; ) {
+    yield element;
     const root = rootOf(element);
-    const inner = root?.elementFromPoint(x, y) ?? null;
+    if (root === null) return;
+    yield root;
+    const inner = root.elementFromPoint(x, y);
     // Where no element of the root is at the point, it answers with what is around it.
-    if (inner === null || inner.getRootNode() !== root) return { element, root };
+    if (inner === null || inner.getRootNode() !== root) return;
     element = inner;
   }
 }

@@ -39,6 +39,10 @@ export interface WatcherOptions {
 const MANY_RECORDS = 1_000;
 /** It is where there is more than one record for so many elements of the page. */
 const ELEMENTS_A_RECORD = 4;
+/** So many records tell of what kind the others are. */
+const SAMPLE = 64;
+/** A document that comes in too fast to be watched is looked at again after so many milliseconds. */
+const BLIND_MS = 1_000;
 
 /** Ends with `signal`. */
 export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, signal: AbortSignal): Watcher {
@@ -47,7 +51,8 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
   let touched = new Set<Node>();
   let removed = false;
   let all = false;
-  const roots = new Set<Document | ShadowRoot>();
+  /** Those that are watched; not kept from going when the page has no more use for them. */
+  const roots: WeakRef<Document | ShadowRoot>[] = [];
   /** Nodes of our own that are in the page: once taken out, nobody else knows them for ours. */
   const ours = new WeakSet<Node>();
 
@@ -84,7 +89,7 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
     return heard;
   };
   const observer = new MutationObserver((records) => {
-    if (records.length > MANY_RECORDS && isMostOfPage(records.length)) {
+    if (records.length > MANY_RECORDS && isMostOfPage(records)) {
       // While it comes in so fast, there is no use in having the browser write a record for each node of it.
       if (document.readyState === 'loading') waitUntilThere();
       else readAll();
@@ -99,17 +104,24 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
   };
   const waitUntilThere = () => {
     observer.disconnect();
+    const over = new AbortController();
     const there = () => {
-      for (const root of roots) observe(root);
+      if (signal.aborted || over.signal.aborted) return;
+      over.abort();
+      for (const root of roots) {
+        const watched = root.deref();
+        if (watched !== undefined) observe(watched);
+      }
       readAll();
     };
-    document.addEventListener('readystatechange', there, { once: true, signal });
+    document.addEventListener('readystatechange', there, { signal: over.signal });
+    setTimeout(there, BLIND_MS);
   };
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   return {
     watch(root) {
-      roots.add(root);
+      roots.push(new WeakRef(root));
       if (!signal.aborted) observe(root);
     },
     takeAll() {
@@ -162,7 +174,11 @@ function isInside(node: Node, elements: ReadonlySet<Element>): boolean {
   return false;
 }
 
-/** Whether so many records are for the better part of the page's elements. */
-function isMostOfPage(records: number): boolean {
-  return records * ELEMENTS_A_RECORD > document.getElementsByTagName('*').length;
+/** Whether records tell of nodes that came or went, and are for the better part of the page's elements. */
+function isMostOfPage(records: readonly MutationRecord[]): boolean {
+  if (records.length * ELEMENTS_A_RECORD < document.getElementsByTagName('*').length) return false;
+  let ofNodes = 0;
+  for (let i = 0; i < SAMPLE; i++)
+    if (records[Math.floor((i / SAMPLE) * records.length)]?.type === 'childList') ofNodes++;
+  return ofNodes > SAMPLE / 2;
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { partsOfKey } from '../../src/article/entity-key.ts';
 import { listen, reportOf } from '../eval/find-mentions.ts';
 import { useBuilt } from './harness/built.ts';
-import { BROWSERS, type ExtensionView, waitFor } from './harness/index.ts';
+import { BROWSERS, type ExtensionView, hover, readCard, waitFor } from './harness/index.ts';
 import { marksToBe } from './harness/marks-to-be.ts';
 
 describe.each(BROWSERS)('slots in %s', (browser) => {
@@ -49,6 +49,23 @@ describe.each(BROWSERS)('slots in %s', (browser) => {
         : ['Russia', 'Seoul', 'Vladivostok', 'NATO']),
     );
     await countsToBe({ russia: 1, seoul: 1, vladivostok: 1, nato: 1 });
+  });
+
+  it.each(['open', 'closed'] as const)('open a card on the text in them, when %s', async (mode) => {
+    const { page } = built;
+    await open(
+      mode,
+      ['<div><slot></slot></div>', 'Seoul'],
+      ['<slot></slot>', '<b>Vladivostok</b>'],
+      ['<p>Nothing</p><slot></slot>', '<p>Moscow</p>'],
+    );
+    await toBe('Russia', 'Seoul', 'Vladivostok', 'Moscow');
+    for (const name of ['Seoul', 'Vladivostok', 'Moscow']) {
+      await hover(page, name);
+      await waitFor(async () => (await readCard(page))?.heading === name, { what: `the card of ${name}` });
+      await page.keyboard.press('Escape');
+      await waitFor(async () => (await readCard(page)) === null, { what: 'the card to close' });
+    }
   });
 
   it('part what stands beside each other in the source only', async () => {

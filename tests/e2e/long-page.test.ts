@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useBuilt } from './harness/built.ts';
 import { BROWSERS, highlights, marks, type PageServer, waitFor } from './harness/index.ts';
+import { marksToBe } from './harness/marks-to-be.ts';
 import { unlessGoing } from './harness/unless-going.ts';
 
 const PARAGRAPHS = 3_000;
@@ -136,6 +137,15 @@ describe.each(BROWSERS)('a long page in %s', (browser) => {
       await page.evaluate((to) => document.getElementById(to)?.scrollIntoView({ block: 'center' }), id);
       await expectMarked(`around ${id}`);
     }
+  });
+
+  it('is marked where a short page takes its place', async () => {
+    await open();
+    await expectMarked('at the top');
+    await page.evaluate(() => {
+      document.body.innerHTML = '<p>Seoul</p><p>Vladivostok</p>';
+    });
+    await marksToBe(page, ['Seoul', 'Vladivostok']);
   });
 
   it('is marked where it comes in faster than its records are looked at', async () => {
