@@ -15,8 +15,6 @@ import { siteOf } from '../../src/browser/site.ts';
 import { openSieve } from '../../src/detect/sieve.ts';
 import { removeLeftHosts } from '../../src/hover/card-host.ts';
 import { type Hover, startHover } from '../../src/hover/hover.ts';
-import firefoxStyles from '../../src/page/marks-firefox.css?inline';
-import graphicsStyles from '../../src/page/marks-graphics.css?inline';
 import { type PageEngine, startPageEngine } from '../../src/page/page-engine.ts';
 import { isReadable, removeLeftMarks } from '../../src/page/preconditions.ts';
 import { createShadowStyle } from '../../src/page/shadow-style.ts';
@@ -98,7 +96,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
           rootOf: (element) => (hover?.owns(element) ? null : shadowRootOf(element)),
           isCheap: import.meta.env.FIREFOX,
         },
-        styleShadowRoot: createShadowStyle(import.meta.env.FIREFOX ? firefoxStyles : graphicsStyles, signal),
+        styleShadowRoot: createShadowStyle(signal),
         rulesReachIn: !import.meta.env.FIREFOX,
         ignore: (node) => hover?.owns(node) ?? false,
         onChange() {

@@ -1,7 +1,6 @@
 /** Slotted text is marked once and where it shows, and the text of a host without a slot for it is not. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { partsOfKey } from '../../src/article/entity-key.ts';
-import { listen, reportOf } from '../eval/find-mentions.ts';
+import { countsOf, listen, reportOf } from '../eval/find-mentions.ts';
 import { useBuilt } from './harness/built.ts';
 import { BROWSERS, type ExtensionView, hover, readCard, waitFor } from './harness/index.ts';
 import { marksToBe } from './harness/marks-to-be.ts';
@@ -28,9 +27,8 @@ describe.each(BROWSERS)('slots in %s', (browser) => {
   const countsToBe = (wanted: Readonly<Record<string, number>>) =>
     waitFor(
       async () => {
-        const report = await reportOf(view, built.page.url());
-        const counts = (report?.entities ?? []).map(({ id, count }) => [partsOfKey(id).entity, count]);
-        return JSON.stringify(Object.fromEntries(counts)) === JSON.stringify(wanted);
+        const counts = countsOf(await reportOf(view, built.page.url()));
+        return JSON.stringify(counts) === JSON.stringify(wanted);
       },
       { what: `the counts ${JSON.stringify(wanted)}` },
     );

@@ -3,8 +3,6 @@ import sieveData from 'virtual:bundled-sieve';
 import { shadowRootOf } from '../../../src/browser/closed-roots.ts';
 import { createNameFinder } from '../../../src/browser/name-finder.ts';
 import { openSieve } from '../../../src/detect/sieve.ts';
-import firefoxStyles from '../../../src/page/marks-firefox.css?inline';
-import graphicsStyles from '../../../src/page/marks-graphics.css?inline';
 import { type PageEngine, startPageEngine } from '../../../src/page/page-engine.ts';
 import { createShadowStyle } from '../../../src/page/shadow-style.ts';
 import { deliverAnswersBy, nativeBrowser } from '../extension/browser.ts';
@@ -58,7 +56,7 @@ export function runEngine(): Promise<Running> {
         sieve: openSieve(sieveData, new TextEncoder()),
         names: createNameFinder(signal),
         shadowDoor: { rootOf: shadowRootOf, isCheap: import.meta.env.FIREFOX },
-        styleShadowRoot: createShadowStyle(import.meta.env.FIREFOX ? firefoxStyles : graphicsStyles, signal),
+        styleShadowRoot: createShadowStyle(signal),
         rulesReachIn: !import.meta.env.FIREFOX,
         ignore: () => false,
         onChange: () => {},
