@@ -40,6 +40,7 @@ export class PlainText {
   private readonly room = this.bytes.subarray(MARGIN, BUFFER_BYTES - MARGIN);
   /** Units of the text that are in the buffer, and where their bytes end. */
   private read = 0;
+  private isAscii = true;
   private end = MARGIN;
 
   constructor(windows: BitTable, keys: BitTable, encoder: Encoder) {
@@ -53,7 +54,8 @@ export class PlainText {
     const { read, written } = this.encoder.encodeInto(text, this.room);
     this.read = read;
     this.end = MARGIN + written;
-    return read === written;
+    this.isAscii = read === written;
+    return this.isAscii;
   }
 
   /** Whether the text that was taken in last goes on beyond what was taken in. */
@@ -72,19 +74,43 @@ export class PlainText {
     return false;
   }
 
-  /** The numbers of those of some lines that a name may stand in; all of ASCII, and taken in joined by line breaks. */
+  /** The numbers of those of some lines that a name may stand in; they have been taken in, joined by line breaks. */
   passing(lines: readonly string[]): readonly number[] {
     const passing: number[] = [];
     let line = 0;
-    let end = MARGIN + (lines[0]?.length ?? 0);
-    for (let at = this.find(MARGIN); at !== NOWHERE; at = this.find(end)) {
-      while (at > end) {
+    /** Units and bytes up to the same place, and the units up to the end of the line. */
+    let unit = 0;
+    let byte = MARGIN;
+    let end = lines[0]?.length ?? 0;
+    for (let at = this.find(byte); at !== NOWHERE; at = this.find(byte)) {
+      unit += this.unitsBetween(byte, at);
+      while (unit > end) {
         line++;
         end += 1 + (lines[line]?.length ?? 0);
       }
       passing.push(line);
+      byte = this.byteAfter(at, end - unit);
+      unit = end;
     }
     return passing;
+  }
+
+  /** So many units stand between two bytes of the buffer. */
+  private unitsBetween(from: number, to: number): number {
+    let units = to - from;
+    if (!this.isAscii) for (let at = from; at < to; at++) if (isFurther(this.bytes[at])) units--;
+    return units;
+  }
+
+  /** The byte that stands so many units after another one. */
+  private byteAfter(from: number, units: number): number {
+    if (this.isAscii) return from + units;
+    let byte = from;
+    for (let left = units; left > 0 && byte < this.end; left--) {
+      byte++;
+      while (isFurther(this.bytes[byte])) byte++;
+    }
+    return byte;
   }
 
   /** Where, from a byte on, something seems to be of a name; the place of one letter of it. */
@@ -147,6 +173,11 @@ export class PlainText {
       hash = Math.imul(hash ^ (FOLDED[bytes[i] ?? 0] ?? 0), LETTER_MULTIPLIER);
     return hash;
   }
+}
+
+/** Whether a byte is of a character, and not its first. Those that are looked at here are one unit each. */
+function isFurther(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80;
 }
 
 /** Whether a byte, or a unit of a text, is an ASCII letter or digit. */

@@ -13,11 +13,15 @@ export interface Sieve {
    * of a flow; certain when it says no.
    */
   mayHoldName(text: string): boolean;
-  /**
-   * The numbers of some lines, in order: of all that `mayHoldName` says yes to, and of few others. `together` is the
-   * lines joined by line breaks.
-   */
-  passing(lines: readonly string[], together: string): readonly number[];
+  /** Looks at some lines in one go. `together` is the lines joined by line breaks. */
+  look(lines: readonly string[], together: string): SievedLines;
+}
+
+export interface SievedLines {
+  /** The numbers of some lines, in order: of all that `mayHoldName` says yes to, and of few others. */
+  readonly passed: readonly number[];
+  /** Whether all letters in all lines are ASCII, for certain when it says yes. */
+  readonly isPlain: boolean;
 }
 
 /** What does not fold to itself or to what parts words: letters beyond ASCII, accents, invisible characters. */
@@ -33,7 +37,7 @@ export function openSieve(data: SieveData, encoder: Encoder): Sieve {
   };
   return {
     mayHoldName: (text) => open().mayHoldName(text),
-    passing: (lines, together) => open().passing(lines, together),
+    look: (lines, together) => open().look(lines, together),
   };
 }
 
@@ -42,18 +46,24 @@ function openTables(data: SieveData, encoder: Encoder): Sieve {
   const plain = new PlainText(openTable(data.windows, encoder), keys, encoder);
   const holdsTiny = createTinyTest(data.tiny);
   const isKnown = (hash: number) => mayHaveKey(keys, hash);
+  const takeWhole = (text: string) => {
+    const isAscii = plain.take(text);
+    return (isAscii && !plain.goesOn(text)) || !BEYOND_ASCII.test(text);
+  };
   const mayHoldName = (text: string) => {
     if (holdsTiny(text)) return true;
-    const isPlain = (plain.take(text) && !plain.goesOn(text)) || !BEYOND_ASCII.test(text);
-    return isPlain ? plain.mayHoldName(text) : hasKey(text, isKnown);
+    return takeWhole(text) ? plain.mayHoldName(text) : hasKey(text, isKnown);
   };
   return {
     mayHoldName,
-    passing(lines, together) {
-      if (!holdsTiny(together) && plain.take(together) && !plain.goesOn(together))
-        return plain.passing(lines);
-      if (lines.length > 1 && !mayHoldName(together)) return [];
-      return Array.from(lines.keys()).filter((i) => mayHoldName(lines[i] ?? ''));
+    look(lines, together) {
+      const isPlain = takeWhole(together);
+      const mayHoldTiny = holdsTiny(together);
+      if (isPlain && !mayHoldTiny && !plain.goesOn(together))
+        return { passed: plain.passing(lines), isPlain };
+      const mayHold = isPlain ? plain.mayHoldName(together) : hasKey(together, isKnown);
+      if (!mayHoldTiny && !mayHold) return { passed: [], isPlain };
+      return { passed: Array.from(lines.keys()).filter((i) => mayHoldName(lines[i] ?? '')), isPlain };
     },
   };
 }

@@ -42,8 +42,8 @@ export class LineSieve {
     this.lines = [];
     this.units = 0;
     const together = lines.join('\n');
-    const passed = options.sieve.passing(lines, together);
-    const mayOneHide = mayHideName(together);
+    const { passed, isPlain } = options.sieve.look(lines, together);
+    const mayOneHide = mayHideName(together, isPlain);
     if (passed.length === 0 && !mayOneHide) return;
     let next = 0;
     for (const [i, line] of lines.entries()) {
@@ -51,7 +51,7 @@ export class LineSieve {
       const hasPassed = passed[next] === i;
       if (hasPassed) next++;
       if (block === undefined) continue;
-      if (mayOneHide && mayHideName(line)) options.onHiding(block);
+      if (mayOneHide && mayHideName(line, isPlain)) options.onHiding(block);
       else if (hasPassed) options.onPassed(block, line);
     }
   }

@@ -40,24 +40,11 @@ const MIXED = [
  */
 const LIKELY_SEAM = new RegExp(`[A-Za-z0-9${OTHERS}][${CAPITALS}](?=[a-z${OTHERS}])|[A-Za-z${OTHERS}][0-9]`);
 const POSSIBLE_SEAM = new RegExp(`[A-Za-z0-9${OTHERS}][${MIXED}]`);
-/** Units of a text that are encoded to see whether it is ASCII: the browser does that ten times as fast as a pattern. */
-const ENCODED_UNITS = 65_536;
 const SEAM = latePattern(String.raw`[\p{L}\p{M}\p{N}]\p{Lu}\p{M}*\p{Ll}|[\p{L}\p{M}]\p{N}`);
 
-/** Whether a text that is joined of several elements' may have a seam. */
-export function mayHaveSeam(text: string): boolean {
-  return LIKELY_SEAM.test(text) || (!isAscii(text) && POSSIBLE_SEAM.test(text) && SEAM().test(text));
-}
-
-const encoder = new TextEncoder();
-let encoded: Uint8Array<ArrayBuffer> | null = null;
-
-/** Whether a text is ASCII, as far as can be told quickly. */
-function isAscii(text: string): boolean {
-  if (text.length > ENCODED_UNITS) return false;
-  encoded ??= new Uint8Array(ENCODED_UNITS);
-  const { read, written } = encoder.encodeInto(text, encoded);
-  return read === text.length && written === read;
+/** Whether a text that is joined of several elements' may have a seam. `isPlain` where all its letters are ASCII. */
+export function mayHaveSeam(text: string, isPlain: boolean): boolean {
+  return LIKELY_SEAM.test(text) || (!isPlain && POSSIBLE_SEAM.test(text) && SEAM().test(text));
 }
 
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';
@@ -77,9 +64,12 @@ function mayHaveBrokenLines(data: string): boolean {
   return MAY_BE_UNSPACED.test(data) && data.includes('\n');
 }
 
-/** Whether a text that is joined of several elements' may hide a name: behind a seam, or in a broken line. */
-export function mayHideName(text: string): boolean {
-  return mayHaveSeam(text) || mayHaveBrokenLines(text);
+/**
+ * Whether a text that is joined of several elements' may hide a name: behind a seam, or in a broken line. `isPlain`
+ * where all its letters are ASCII.
+ */
+export function mayHideName(text: string, isPlain: boolean): boolean {
+  return mayHaveSeam(text, isPlain) || (!isPlain && mayHaveBrokenLines(text));
 }
 
 /** `data` without the line breaks that its script does not count as spaces; as long as it was. */

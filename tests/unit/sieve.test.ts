@@ -24,12 +24,12 @@ describe('the sieve', () => {
       const chance = new Chance(number);
       const { articles, pieces } = randomArticles(chance);
       const random = openDictionary(compileDictionary(articles));
-      const { mayHoldName, passing } = sieveOf(random);
+      const { mayHoldName, look } = sieveOf(random);
       for (let page = 0; page < 20; page++) {
         const texts = randomPage(chance, pieces);
         const lang = chance.of(LANGS);
         const passed = texts.map((text) => (mayHoldName(text) ? text : ''));
-        const together = new Set(passing(texts, texts.join('\n')));
+        const together = new Set(look(texts, texts.join('\n')).passed);
         expect(texts.filter((text, i) => mayHoldName(text) && !together.has(i))).toEqual([]);
         refused += passed.filter((text) => text === '').length;
         const all = detect(random, texts, lang);
@@ -70,8 +70,19 @@ describe('the sieve', () => {
     const lines = Array.from({ length: 100 }, (_, i) => (named.includes(i) ? `${word} in Seoul` : plain));
     const expected = lines.flatMap((line, i) => (sieve.mayHoldName(line) ? [i] : []));
     expect(expected).toEqual(expect.arrayContaining(named));
-    expect(sieve.passing(lines, lines.join('\n'))).toEqual(expected);
-    expect(sieve.passing([plain, 'Seoul'], `${plain}\nSeoul`)).toContain(1);
+    expect(sieve.look(lines, lines.join('\n')).passed).toEqual(expected);
+    expect(sieve.look([plain, 'Seoul'], `${plain}\nSeoul`).passed).toContain(1);
+  });
+
+  it.each([
+    ['ASCII', 'In Seoul.', true],
+    ['curly quotes and dashes', '“In Seoul”—on §\u00a01', true],
+    ['an accent', 'À Seoul', false],
+    ['a soft hyphen', 'In Seo\u00adul', false],
+    ['another script', 'в Сеуле', false],
+  ])('tells of %s whether all letters are ASCII', (_, text, expected) => {
+    const lines = ['word', text, 'word'];
+    expect(sieve.look(lines, lines.join('\n'))).toEqual({ passed: [1], isPlain: expected });
   });
 
   it.each([

@@ -16,9 +16,9 @@ export const readingAlone: Contender = () => {
         units += text.length;
         return false;
       },
-      passing(_: readonly string[], together: string) {
+      look(_: readonly string[], together: string) {
         units += together.length;
-        return [];
+        return { passed: [], isPlain: true };
       },
     },
     onFlow() {},
