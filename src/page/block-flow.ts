@@ -1,19 +1,23 @@
 /**
  * The flow of a block that holds nothing but a line of text: read in one piece, its text nodes looked for only when
- * they are asked for, as those of most blocks never are.
+ * they are asked for, as those of most blocks never are. It does not keep the text either, which the page has anyway.
  */
 import type { Flow } from './flows.ts';
 import { SHOW_TEXT } from './nodes.ts';
 
 export class BlockFlow implements Flow {
   readonly owner: Element;
-  readonly text: string;
+  private readonly length: number;
   private known: Pick<Flow, 'nodes' | 'starts'> | null = null;
 
-  /** `text` is all text in `owner`, as it is now. */
-  constructor(owner: Element, text: string) {
+  /** `length` is that of all text in `owner` as it is now. */
+  constructor(owner: Element, length: number) {
     this.owner = owner;
-    this.text = text;
+    this.length = length;
+  }
+
+  get text(): string {
+    return this.nodes.map(({ data }) => data).join('');
   }
 
   get head(): Node {
@@ -29,7 +33,7 @@ export class BlockFlow implements Flow {
   }
 
   private find(): Pick<Flow, 'nodes' | 'starts'> {
-    this.known ??= textNodesOf(this.owner, this.text.length);
+    this.known ??= textNodesOf(this.owner, this.length);
     return this.known;
   }
 }

@@ -14,8 +14,8 @@ import { holdsText } from './svg-text.ts';
 
 export interface BlockReading {
   readonly sieve: Sieve;
-  /** Told of each flow that a name may stand in, in reading order but for text beside blocks. */
-  readonly onFlow: (flow: Flow) => void;
+  /** Told of each flow that a name may stand in, and its text, in reading order but for text beside blocks. */
+  readonly onFlow: (flow: Flow, text: string) => void;
   /** Told of each owner before its flows. */
   readonly onOwner: (owner: FlowOwner) => void;
   /** The shadow root of an element, where it is to be read with it. */
@@ -65,7 +65,7 @@ export function readOwnFlows(owners: Iterable<FlowOwner>, reading: BlockReading)
 function linesOf(reading: BlockReading): LineSieve {
   return new LineSieve({
     sieve: reading.sieve,
-    onPassed: (block, line) => reading.onFlow(new BlockFlow(block, line)),
+    onPassed: (block, line) => reading.onFlow(new BlockFlow(block, line.length), line),
     // Where the words of two elements may meet without a space, or a line is broken between them, they are read apart.
     onHiding: (block) => tellOwnFlows(block, reading),
   });
@@ -73,7 +73,7 @@ function linesOf(reading: BlockReading): LineSieve {
 
 function tellOwnFlows(owner: FlowOwner, { sieve, rootOf, onFlow }: BlockReading): void {
   for (const flow of flowsUnder(owner, owner, { own: true, rootOf }))
-    if (sieve.mayHoldName(flow.text)) onFlow(flow);
+    if (sieve.mayHoldName(flow.text)) onFlow(flow, flow.text);
 }
 
 class BlockReader {

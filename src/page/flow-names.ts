@@ -11,8 +11,8 @@ import { isInPage } from './nodes.ts';
 export interface FlowNames {
   /** To be told when an owner is read, before its flows are: those that were taken in of it are not there any more. */
   entered(owner: FlowOwner): void;
-  /** Takes a flow in, to be asked for; `isNext` where it is read after all others of the page. */
-  take(flow: Flow, isNext: boolean): void;
+  /** Takes a flow and its text in, to be asked for; `isNext` where it is read after all others of the page. */
+  take(flow: Flow, text: string, isNext: boolean): void;
   /** Asks for all flows that were taken in since it was last called. */
   ask(): void;
   /** Asks for what was taken in when nothing is being asked. */
@@ -32,6 +32,7 @@ export interface FlowNamesOptions {
 
 interface Asked {
   readonly flow: Flow;
+  readonly text: string;
   readonly isNext: boolean;
   isDropped: boolean;
 }
@@ -68,7 +69,7 @@ export function createFlowNames(
     if (taken.length === 0) return;
     const asked = taken;
     taken = [];
-    const answer = names.find(asked.map(({ flow }) => flow.text)).then((found) => {
+    const answer = names.find(asked.map(({ text }) => text)).then((found) => {
       answers.delete(answer);
       if (!signal.aborted) put(asked, found);
     });
@@ -81,8 +82,8 @@ export function createFlowNames(
       waiting.delete(owner);
       if (index.has(owner)) outdated.add(owner);
     },
-    take(flow, isNext) {
-      const asked = { flow, isNext, isDropped: false };
+    take(flow, text, isNext) {
+      const asked = { flow, text, isNext, isDropped: false };
       taken.push(asked);
       const others = waiting.get(flow.owner);
       if (others === undefined) waiting.set(flow.owner, [asked]);

@@ -16,6 +16,7 @@ export interface Flow {
   readonly owner: FlowOwner;
   /** The node that tells where it stands in reading order. */
   readonly head: Node;
+  /** Empty where the page has changed since and is about to be read again. */
   readonly text: string;
   readonly nodes: readonly Text[];
   /** Offset of each node's first unit in `text`, ascending. */

@@ -101,13 +101,14 @@ export function createMentionIndex(names: NameFinder, onForget: (marked: MarkedF
   return {
     add(flow, found, isNext) {
       if (found.length === 0) return null;
-      const candidates = settledInFlow(rulebook, inItsLanguage(rulebook, flow, found));
+      // A list that grew has room for sixteen more; a copy is as long as it has to be.
+      const candidates = settledInFlow(rulebook, inItsLanguage(rulebook, flow, found)).slice();
       if (candidates.length === 0) return null;
       const marked: MarkedFlow = { flow, candidates, shown: candidates, mentions: [], edition: UNDECIDED };
       all.add(marked, isNext);
       changed.add(marked);
       evidence.add(candidates);
-      byOwner.set(flow.owner, [...(byOwner.get(flow.owner) ?? []), marked]);
+      byOwner.set(flow.owner, byOwner.get(flow.owner)?.concat(marked) ?? [marked]);
       return marked;
     },
 
@@ -157,7 +158,7 @@ export function createMentionIndex(names: NameFinder, onForget: (marked: MarkedF
         changed.delete(marked);
         const mentions = decide(rulebook, marked.shown, weighing);
         if (sameMentions(mentions, marked.mentions)) continue;
-        marked.mentions = mentions;
+        marked.mentions = mentions.slice();
         differing.push(marked);
       }
       return differing;

@@ -25,7 +25,13 @@ export function watchNearViewport(
   onCrossings: (crossings: Crossings) => void,
   signal: AbortSignal,
 ): NearViewport {
-  const flowsOf = new Map<Element, Set<MarkedFlow>>();
+  /** The flow of an element that owns one, as most do: so many sets are what most of this would weigh. */
+  const flowsOf = new Map<Element, MarkedFlow | Set<MarkedFlow>>();
+  const flowsAt = (target: Element): Iterable<MarkedFlow> => {
+    const flows = flowsOf.get(target);
+    if (flows === undefined) return [];
+    return flows instanceof Set ? flows : [flows];
+  };
   const targetOf = new Map<MarkedFlow, Element>();
   /** Elements that are near, of those of which the observer has told. */
   const near = new Set<Element>();
@@ -42,7 +48,7 @@ export function watchNearViewport(
         const isNear = isIntersecting || overflows(target);
         if (isNear) near.add(target);
         else near.delete(target);
-        (isNear ? came : left).push(...(flowsOf.get(target) ?? []));
+        for (const marked of flowsAt(target)) (isNear ? came : left).push(marked);
       }
       onCrossings({ came, left });
     },
@@ -60,8 +66,7 @@ export function watchNearViewport(
   const catchUp = () => {
     frame = 0;
     for (const target of deserted) {
-      if (flowsOf.get(target)?.size !== 0) continue;
-      flowsOf.delete(target);
+      if (flowsOf.has(target)) continue;
       near.delete(target);
       observer.unobserve(target);
     }
@@ -80,13 +85,14 @@ export function watchNearViewport(
       const target = boxOf(marked.flow.owner);
       targetOf.set(marked, target);
       const flows = flowsOf.get(target);
-      if (flows === undefined) {
-        flowsOf.set(target, new Set([marked]));
+      if (flows === undefined) flowsOf.set(target, marked);
+      else if (flows instanceof Set) flows.add(marked);
+      else flowsOf.set(target, new Set([flows, marked]));
+      if (flows === undefined && !deserted.has(target)) {
         observer.observe(target);
         return;
       }
       // The observer speaks of an element when it crosses; of one that is near already it has nothing to say.
-      flows.add(marked);
       newcomers.add(marked);
       catchUpSoon();
     },
@@ -96,8 +102,11 @@ export function watchNearViewport(
       targetOf.delete(marked);
       newcomers.delete(marked);
       const flows = flowsOf.get(target);
-      flows?.delete(marked);
-      if (flows?.size !== 0) return;
+      if (flows instanceof Set) {
+        flows.delete(marked);
+        if (flows.size > 0) return;
+      }
+      flowsOf.delete(target);
       // A block that was read again gets its flow back at once.
       deserted.add(target);
       catchUpSoon();
