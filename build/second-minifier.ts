@@ -2,7 +2,7 @@
 import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 
-const OPTIONS: MinifyOptions = { ecma: 2020, toplevel: true, compress: { passes: 2 } };
+const OPTIONS: MinifyOptions = { ecma: 2020, toplevel: true, compress: { passes: 3, pure_getters: true } };
 /** A string longer than any that code has. */
 const TABLE = /"[^"\n]{10000,}"/g;
 

@@ -2,6 +2,7 @@
  * What the content script does: wires the page engine, the hover card, settings and
  * messages together. Everything it starts hangs on one abort controller.
  */
+
 import sieveData from 'virtual:bundled-sieve';
 import { isOrphaned } from '../../src/browser/ask-background.ts';
 import { askCard } from '../../src/browser/ask-cards.ts';
@@ -15,6 +16,7 @@ import { siteOf } from '../../src/browser/site.ts';
 import { openSieve } from '../../src/detect/sieve.ts';
 import { removeLeftHosts } from '../../src/hover/card-host.ts';
 import { type Hover, startHover } from '../../src/hover/hover.ts';
+import { atEnd } from '../../src/page/at-end.ts';
 import { type PageEngine, startPageEngine } from '../../src/page/page-engine.ts';
 import { isReadable, removeLeftMarks } from '../../src/page/preconditions.ts';
 import { createShadowStyle } from '../../src/page/shadow-style.ts';
@@ -35,7 +37,7 @@ export function readPage(): void {
   if (!isRead && !isTop) return;
   const life = new AbortController();
   const orphanCheck = setInterval(() => isOrphaned() && life.abort(), ORPHAN_CHECK_MS);
-  life.signal.addEventListener('abort', () => clearInterval(orphanCheck), { once: true });
+  atEnd(life.signal, () => clearInterval(orphanCheck));
   if (!isRead) {
     sayUnreadable(life.signal);
     return;
@@ -154,7 +156,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
 function debounced(run: () => unknown, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  atEnd(signal, () => clearTimeout(timer));
   const end = () => {
     since = null;
     run();

@@ -1,4 +1,5 @@
 /** Tells when a document is written anew, which takes every listener off its window and says nothing. */
+import { atEnd } from '../../src/page/at-end.ts';
 
 /** Calls `onNewRoot` when the document has got another root element. Ends with `signal`. */
 export function watchRoot(onNewRoot: () => void, signal: AbortSignal): void {
@@ -11,5 +12,5 @@ export function watchRoot(onNewRoot: () => void, signal: AbortSignal): void {
     onNewRoot();
   });
   observer.observe(document, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  atEnd(signal, () => observer.disconnect());
 }

@@ -2,8 +2,10 @@
  * The popup's link to the page in the active tab: it asks every frame for its report, listens to what they
  * report later, and tells plainly when no frame can answer.
  */
+
 import { browser } from 'wxt/browser';
 import type { EntityKey } from '../article/entity-key.ts';
+import { atEnd } from '../page/at-end.ts';
 import { type FrameReports, NO_REPORTS, takeReport } from './frame-reports.ts';
 import { mergeReports, type PageState, placeOfMention, type UnreachableReason } from './merge-reports.ts';
 import { parsePageReport } from './message-schemas.ts';
@@ -61,13 +63,13 @@ export async function openPageLink(
     if (taken.forgot) askAgain();
   };
   browser.runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard), { once: true });
+  atEnd(signal, () => browser.runtime.onMessage.removeListener(heard));
 
   const waitForReports = () => {
     const timer = setTimeout(() => {
       if (reports.size === 0) tellUnreachable('not-allowed-here');
     }, PATIENCE);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    atEnd(signal, () => clearTimeout(timer));
   };
 
   if (await reached(tabId, { type: 'report-wanted' })) waitForReports();

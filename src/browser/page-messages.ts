@@ -2,6 +2,7 @@
  * The content script's end of the wire: hears requests of our own extension pages, sends reports. Whatever
  * else arrives is ignored.
  */
+import { atEnd } from '../page/at-end.ts';
 import { askBackground, isOrphaned } from './ask-background.ts';
 import {
   isPageRequest,
@@ -31,14 +32,10 @@ export function hearRequests(
     else if (isPageRequest(message)) onRequest(message);
   };
   nativeBrowser().runtime.onMessage.addListener(hear);
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (isOrphaned()) return;
-      nativeBrowser().runtime.onMessage.removeListener(hear);
-    },
-    { once: true },
-  );
+  atEnd(signal, () => {
+    if (isOrphaned()) return;
+    nativeBrowser().runtime.onMessage.removeListener(hear);
+  });
 }
 
 /** Sends a report. Nobody may be listening, which is normal. */

@@ -2,6 +2,7 @@
  * The reader's settings in the extension's local storage, one key per setting, only explicit choices stored.
  */
 
+import { atEnd } from '../page/at-end.ts';
 import { isOrphaned } from './ask-background.ts';
 import { nativeBrowser } from './native-browser.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings, withSitePaused } from './settings-values.ts';
@@ -32,7 +33,7 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     // The storage of an extension that is gone throws when it is looked at.
     if (!isOrphaned()) nativeBrowser().storage.local.onChanged.removeListener(heard);
   };
-  signal.addEventListener('abort', stop, { once: true });
+  atEnd(signal, stop);
 }
 
 /** Pauses Sidelight on a site, or ends the pause. */

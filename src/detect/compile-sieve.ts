@@ -81,14 +81,14 @@ function speakingOf({ subjects, ruleOf, ruleCount }: Dictionary): ReadonlySet<nu
 class KeyPlan {
   readonly keys = new Set<number>();
   readonly tiny = new Set<string>();
-  private readonly words = new Set<string>();
+  readonly #words = new Set<string>();
 
   constructor(forms: readonly Form[]) {
     const all = forms.map((form) => ({ form, tokens: tokensOf(form.text) }));
     const choose = rarest(all.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
     for (const { form, tokens } of all) {
       const chosen = choose(tokens.map(({ text }) => text));
-      this.take(
+      this.#take(
         form,
         tokens,
         tokens.findIndex(({ text }) => text === chosen),
@@ -96,7 +96,7 @@ class KeyPlan {
     }
   }
 
-  private take({ text, casings }: Form, tokens: readonly Token[], i: number): void {
+  #take({ text, casings }: Form, tokens: readonly Token[], i: number): void {
     const token = tokens[i];
     if (token === undefined) throw new Error(`“${text}” has no letters to look for`);
     if (token.isDense) {
@@ -106,23 +106,23 @@ class KeyPlan {
     const word = hashWord(token.text);
     const next = tokens[i + 1];
     const last = tokens[i - 1];
-    if (next?.isDense === false) this.addPair(word, hashPair(word, hashWord(next.text)));
-    else if (last?.isDense === false) this.addPair(word, hashPair(hashWord(last.text), word));
+    if (next?.isDense === false) this.#addPair(word, hashPair(word, hashWord(next.text)));
+    else if (last?.isDense === false) this.#addPair(word, hashPair(hashWord(last.text), word));
     else this.keys.add(word);
     if (!IS_PLAIN.test(token.text)) return;
-    if (token.text.length >= SHORTEST_STEM) this.words.add(token.text);
+    if (token.text.length >= SHORTEST_STEM) this.#words.add(token.text);
     else for (const written of writings(beginningOf(text), casings)) this.tiny.add(written);
   }
 
-  private addPair(word: number, pair: number): void {
+  #addPair(word: number, pair: number): void {
     this.keys.add(hashOfPaired(word));
     this.keys.add(pair);
   }
 
   /** The windows that show all words. */
   windows(): ReadonlySet<number> {
-    const choose = rarest([...this.words].flatMap(stemsOf));
-    return new Set([...this.words].flatMap((word) => windowsOf(choose(stemsOf(word)))));
+    const choose = rarest([...this.#words].flatMap(stemsOf));
+    return new Set([...this.#words].flatMap((word) => windowsOf(choose(stemsOf(word)))));
   }
 }
 

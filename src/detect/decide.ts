@@ -122,21 +122,21 @@ function ownerBy(rulebook: Rulebook, rule: number): Owner {
  */
 class Taken {
   /** The first and the last unit of each candidate, ascending. */
-  private readonly edges: Uint32Array;
-  private readonly byEdge = new Map<number, Stretch>();
+  readonly #edges: Uint32Array;
+  readonly #byEdge = new Map<number, Stretch>();
 
   constructor(cluster: readonly Candidate[]) {
-    this.edges = Uint32Array.from(cluster.flatMap(({ start, end }) => [start, end - 1])).sort();
+    this.#edges = Uint32Array.from(cluster.flatMap(({ start, end }) => [start, end - 1])).sort();
   }
 
   take(stretch: Stretch): void {
-    let i = firstFrom(this.edges, stretch.start, (edge) => edge);
-    for (let edge = this.edges[i]; edge !== undefined && edge < stretch.end; edge = this.edges[++i])
-      this.byEdge.set(edge, stretch);
+    let i = firstFrom(this.#edges, stretch.start, (edge) => edge);
+    for (let edge = this.#edges[i]; edge !== undefined && edge < stretch.end; edge = this.#edges[++i])
+      this.#byEdge.set(edge, stretch);
   }
 
   /** The stretch that overlaps one from `start` to `end`, which is no longer than any before; null for none. */
   around(start: number, end: number): Stretch | null {
-    return this.byEdge.get(start) ?? this.byEdge.get(end - 1) ?? null;
+    return this.#byEdge.get(start) ?? this.#byEdge.get(end - 1) ?? null;
   }
 }

@@ -31,45 +31,45 @@ const FOLDED = new Uint8Array(256);
 for (let byte = 0x30; byte <= 0x7a; byte++) FOLDED[byte] = isPlainWord(byte) ? byte | CASE_BIT : 0;
 
 export class PlainText {
-  private readonly windows: BitTable;
-  private readonly keys: BitTable;
-  private readonly encoder: Encoder;
-  private readonly bytes = new Uint8Array(BUFFER_BYTES).fill(SPACE, 0, MARGIN);
+  readonly #windows: BitTable;
+  readonly #keys: BitTable;
+  readonly #encoder: Encoder;
+  readonly #bytes = new Uint8Array(BUFFER_BYTES).fill(SPACE, 0, MARGIN);
   /** The same bytes in pairs, the first one low: all machines that browsers run on are little-endian. */
-  private readonly pairs = new Uint16Array(this.bytes.buffer);
-  private readonly room = this.bytes.subarray(MARGIN, BUFFER_BYTES - MARGIN);
+  readonly #pairs = new Uint16Array(this.#bytes.buffer);
+  readonly #room = this.#bytes.subarray(MARGIN, BUFFER_BYTES - MARGIN);
   /** Units of the text that are in the buffer, and where their bytes end. */
-  private read = 0;
-  private isAscii = true;
-  private end = MARGIN;
+  #read = 0;
+  #isAscii = true;
+  #end = MARGIN;
 
   constructor(windows: BitTable, keys: BitTable, encoder: Encoder) {
-    this.encoder = encoder;
-    this.windows = windows;
-    this.keys = keys;
+    this.#encoder = encoder;
+    this.#windows = windows;
+    this.#keys = keys;
   }
 
   /** Takes a text in, or the beginning of a long one. Whether it is all ASCII, as far as it was taken in. */
   take(text: string): boolean {
-    const { read, written } = this.encoder.encodeInto(text, this.room);
-    this.read = read;
-    this.end = MARGIN + written;
-    this.isAscii = read === written;
-    return this.isAscii;
+    const { read, written } = this.#encoder.encodeInto(text, this.#room);
+    this.#read = read;
+    this.#end = MARGIN + written;
+    this.#isAscii = read === written;
+    return this.#isAscii;
   }
 
   /** Whether the text that was taken in last goes on beyond what was taken in. */
   goesOn(text: string): boolean {
-    return this.read < text.length;
+    return this.#read < text.length;
   }
 
   /** Whether a name may stand in a text, which has been taken in. */
   mayHoldName(text: string): boolean {
-    if (this.find(MARGIN) !== NOWHERE) return true;
-    for (let from = 0; from + this.read < text.length; ) {
-      from += this.read - OVERLAP_UNITS;
+    if (this.#find(MARGIN) !== NOWHERE) return true;
+    for (let from = 0; from + this.#read < text.length; ) {
+      from += this.#read - OVERLAP_UNITS;
       this.take(text.slice(from, from + BUFFER_BYTES));
-      if (this.find(MARGIN) !== NOWHERE) return true;
+      if (this.#find(MARGIN) !== NOWHERE) return true;
     }
     return false;
   }
@@ -82,41 +82,43 @@ export class PlainText {
     let unit = 0;
     let byte = MARGIN;
     let end = lines[0]?.length ?? 0;
-    for (let at = this.find(byte); at !== NOWHERE; at = this.find(byte)) {
-      unit += this.unitsBetween(byte, at);
+    for (let at = this.#find(byte); at !== NOWHERE; at = this.#find(byte)) {
+      unit += this.#unitsBetween(byte, at);
       while (unit > end) {
         line++;
         end += 1 + (lines[line]?.length ?? 0);
       }
       passing.push(line);
-      byte = this.byteAfter(at, end - unit);
+      byte = this.#byteAfter(at, end - unit);
       unit = end;
     }
     return passing;
   }
 
   /** So many units stand between two bytes of the buffer. */
-  private unitsBetween(from: number, to: number): number {
+  #unitsBetween(from: number, to: number): number {
     let units = to - from;
-    if (!this.isAscii) for (let at = from; at < to; at++) if (isFurther(this.bytes[at])) units--;
+    if (!this.#isAscii) for (let at = from; at < to; at++) if (isFurther(this.#bytes[at])) units--;
     return units;
   }
 
   /** The byte that stands so many units after another one. */
-  private byteAfter(from: number, units: number): number {
-    if (this.isAscii) return from + units;
+  #byteAfter(from: number, units: number): number {
+    if (this.#isAscii) return from + units;
     let byte = from;
-    for (let left = units; left > 0 && byte < this.end; left--) {
+    for (let left = units; left > 0 && byte < this.#end; left--) {
       byte++;
-      while (isFurther(this.bytes[byte])) byte++;
+      while (isFurther(this.#bytes[byte])) byte++;
     }
     return byte;
   }
 
   /** Where, from a byte on, something seems to be of a name; the place of one letter of it. */
-  private find(from: number): number {
-    const { bytes, pairs, end } = this;
-    const { cells, shift } = this.windows;
+  #find(from: number): number {
+    const bytes = this.#bytes;
+    const pairs = this.#pairs;
+    const end = this.#end;
+    const { cells, shift } = this.#windows;
     bytes.fill(SPACE, end, end + MARGIN);
     /** Where the word ends that was looked at last. */
     let done = from;
@@ -127,46 +129,47 @@ export class PlainText {
       const window = before | (pair << 16) | SMALL_LETTERS;
       before = pair;
       const slot = Math.imul(window, MULTIPLIER) >>> shift;
-      if ((((cells[slot >> 3] ?? 0) >> bitOf(slot)) & 1) === 0 || !hasOtherBit(this.windows, window))
+      if ((((cells[slot >> 3] ?? 0) >> bitOf(slot)) & 1) === 0 || !hasOtherBit(this.#windows, window))
         continue;
       // Of a window of a key the two bytes in the middle always belong to it.
       const inWord = at - 1;
       if (inWord < done || FOLDED[bytes[inWord] ?? 0] === 0) continue;
-      done = this.endOfWord(inWord);
-      if (this.isKnown(this.startOfWord(inWord), done)) return inWord;
+      done = this.#endOfWord(inWord);
+      if (this.#isKnown(this.#startOfWord(inWord), done)) return inWord;
     }
     return NOWHERE;
   }
 
   /** Looks at the word from `start` to `end`, by itself and with its neighbours. */
-  private isKnown(start: number, end: number): boolean {
-    const { bytes, keys } = this;
-    const word = this.hash(start, end);
+  #isKnown(start: number, end: number): boolean {
+    const bytes = this.#bytes;
+    const keys = this.#keys;
+    const word = this.#hash(start, end);
     if (mayHaveKey(keys, word)) return true;
     if (!mayHaveKey(keys, hashOfPaired(word))) return false;
     let next = end;
-    while (next < this.end && FOLDED[bytes[next] ?? 0] === 0) next++;
-    if (next < this.end && mayHaveKey(keys, hashPair(word, this.hash(next, this.endOfWord(next)))))
+    while (next < this.#end && FOLDED[bytes[next] ?? 0] === 0) next++;
+    if (next < this.#end && mayHaveKey(keys, hashPair(word, this.#hash(next, this.#endOfWord(next)))))
       return true;
     let last = start - 1;
     while (last >= MARGIN && FOLDED[bytes[last] ?? 0] === 0) last--;
-    return last >= MARGIN && mayHaveKey(keys, hashPair(this.hash(this.startOfWord(last), last + 1), word));
+    return last >= MARGIN && mayHaveKey(keys, hashPair(this.#hash(this.#startOfWord(last), last + 1), word));
   }
 
-  private startOfWord(at: number): number {
+  #startOfWord(at: number): number {
     let start = at;
-    while (FOLDED[this.bytes[start - 1] ?? 0] !== 0) start--;
+    while (FOLDED[this.#bytes[start - 1] ?? 0] !== 0) start--;
     return start;
   }
 
-  private endOfWord(at: number): number {
+  #endOfWord(at: number): number {
     let end = at;
-    while (FOLDED[this.bytes[end] ?? 0] !== 0) end++;
+    while (FOLDED[this.#bytes[end] ?? 0] !== 0) end++;
     return end;
   }
 
-  private hash(start: number, end: number): number {
-    const { bytes } = this;
+  #hash(start: number, end: number): number {
+    const bytes = this.#bytes;
     let hash = NO_LETTERS;
     // As `hashOn` does it: a call for every letter is what most of the time would go to on a page that is just opened.
     for (let i = start; i < end; i++)

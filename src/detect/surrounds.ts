@@ -40,52 +40,52 @@ function unitsOf(text: string): ReadonlySet<number> {
 class LookedAtSide implements Side {
   readonly from: number;
   readonly to: number;
-  private readonly text: string;
-  private readonly keyOf: (text: string, side: Side) => number;
-  private knownKey: number | null = null;
-  private knownVisible: string | null = null;
+  readonly #text: string;
+  readonly #keyOf: (text: string, side: Side) => number;
+  #knownKey: number | null = null;
+  #knownVisible: string | null = null;
 
   constructor(text: string, { from, to }: Side, keyOf: (text: string, side: Side) => number) {
-    this.text = text;
+    this.#text = text;
     this.from = from;
     this.to = to;
-    this.keyOf = keyOf;
+    this.#keyOf = keyOf;
   }
 
   /** The side as it is written, without what is invisible in it. */
   get visible(): string {
-    this.knownVisible ??= visibleText(this.text, this);
-    return this.knownVisible;
+    this.#knownVisible ??= visibleText(this.#text, this);
+    return this.#knownVisible;
   }
 
   /** What tells the word next to the name from most others, for looking words up. */
   get key(): number {
-    this.knownKey ??= this.keyOf(this.text, this);
-    return this.knownKey;
+    this.#knownKey ??= this.#keyOf(this.#text, this);
+    return this.#knownKey;
   }
 }
 
 /** What stands around the name from `start` to `end` of `text`; looked at when first asked for. */
 export class Surrounds {
   readonly text: string;
-  private readonly start: number;
-  private readonly end: number;
-  private before: LookedAtSide | null = null;
-  private after: LookedAtSide | null = null;
+  readonly #start: number;
+  readonly #end: number;
+  #before: LookedAtSide | null = null;
+  #after: LookedAtSide | null = null;
 
   constructor(text: string, start: number, end: number) {
     this.text = text;
-    this.start = start;
-    this.end = end;
+    this.#start = start;
+    this.#end = end;
   }
 
   side(where: BesideSide): LookedAtSide {
     if (where === 'before') {
-      this.before ??= new LookedAtSide(this.text, sideBefore(this.text, this.start), keyBefore);
-      return this.before;
+      this.#before ??= new LookedAtSide(this.text, sideBefore(this.text, this.#start), keyBefore);
+      return this.#before;
     }
-    this.after ??= new LookedAtSide(this.text, sideAfter(this.text, this.end), keyAfter);
-    return this.after;
+    this.#after ??= new LookedAtSide(this.text, sideAfter(this.text, this.#end), keyAfter);
+    return this.#after;
   }
 }
 

@@ -2,7 +2,9 @@
  * The controller of the hover card: turns the browser's events into the state machine's, and its states into
  * timers and a mounted card. Listens passively; never stops or prevents an event of the page.
  */
+
 import type { CardQuestion, DrawnCard } from '../card/drawn-card.ts';
+import { atEnd } from '../page/at-end.ts';
 import {
   elementOf,
   encloses,
@@ -190,7 +192,7 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
     send({ type: 'lost' });
   };
   addEventListener('pagehide', ended, listen);
-  signal.addEventListener('abort', ended, { once: true });
+  atEnd(signal, ended);
 
   return {
     owns: (node) => card?.owns(node) ?? false,

@@ -7,13 +7,13 @@ import { SHOW_TEXT } from './nodes.ts';
 
 export class BlockFlow implements Flow {
   readonly owner: Element;
-  private readonly length: number;
-  private known: Pick<Flow, 'nodes' | 'starts'> | null = null;
+  readonly #length: number;
+  #known: Pick<Flow, 'nodes' | 'starts'> | null = null;
 
   /** `length` is that of all text in `owner` as it is now. */
   constructor(owner: Element, length: number) {
     this.owner = owner;
-    this.length = length;
+    this.#length = length;
   }
 
   get text(): string {
@@ -25,16 +25,16 @@ export class BlockFlow implements Flow {
   }
 
   get nodes(): readonly Text[] {
-    return this.find().nodes;
+    return this.#find().nodes;
   }
 
   get starts(): readonly number[] {
-    return this.find().starts;
+    return this.#find().starts;
   }
 
-  private find(): Pick<Flow, 'nodes' | 'starts'> {
-    this.known ??= textNodesOf(this.owner, this.length);
-    return this.known;
+  #find(): Pick<Flow, 'nodes' | 'starts'> {
+    this.#known ??= textNodesOf(this.owner, this.#length);
+    return this.#known;
   }
 }
 

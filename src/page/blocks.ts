@@ -77,32 +77,32 @@ function tellOwnFlows(owner: FlowOwner, { sieve, rootOf, onFlow }: BlockReading)
 }
 
 class BlockReader {
-  private readonly reading: BlockReading;
-  private readonly lines: LineSieve;
-  private done = 0;
+  readonly #reading: BlockReading;
+  readonly #lines: LineSieve;
+  #done = 0;
 
   constructor(reading: BlockReading) {
-    this.reading = reading;
-    this.lines = linesOf(reading);
+    this.#reading = reading;
+    this.#lines = linesOf(reading);
   }
 
   /** Reads everything in a tree, from its root or an element in it on. */
   *readTree(root: FlowOwner, owner: FlowOwner | null): Generator<Node> {
-    if (owner !== null) this.reading.onOwner(owner);
+    if (owner !== null) this.#reading.onOwner(owner);
     yield* this.readInside(root, owner);
-    this.lines.flush();
+    this.#lines.flush();
   }
 
   /** The blocks under an element or root, then the text beside them, which is the owner's. */
   *readInside(parent: FlowOwner, owner: FlowOwner | null): Generator<Node> {
-    const hasOwnText = yield* this.readChildren(parent);
+    const hasOwnText = yield* this.#readChildren(parent);
     if (!hasOwnText || owner === null) return;
-    this.lines.flush();
-    tellOwnFlows(owner, this.reading);
+    this.#lines.flush();
+    tellOwnFlows(owner, this.#reading);
   }
 
   /** The blocks among the children of a node and inside its inline children. Whether there is text beside them. */
-  private *readChildren(parent: Node): Generator<Node, boolean> {
+  *#readChildren(parent: Node): Generator<Node, boolean> {
     let hasOwnText = false;
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (isText(node)) {
@@ -110,10 +110,10 @@ class BlockReader {
         continue;
       }
       if (!isElement(node)) continue;
-      this.done += ELEMENT_UNITS;
-      if (this.done > STEP_UNITS) {
-        this.done = 0;
-        this.lines.flush();
+      this.#done += ELEMENT_UNITS;
+      if (this.#done > STEP_UNITS) {
+        this.#done = 0;
+        this.#lines.flush();
         yield node;
       }
       const { role } = traitsOf(node);
@@ -122,20 +122,20 @@ class BlockReader {
       const shadow = this.shadowOf(node);
       if (shadow !== null) yield* this.readShadow(shadow);
       if (role === 'block') {
-        this.reading.onOwner(node);
-        if (!this.readLine(node)) yield* this.readInside(node, node);
+        this.#reading.onOwner(node);
+        if (!this.#readLine(node)) yield* this.readInside(node, node);
       } else if (isPlainInside(node)) hasOwnText ||= /\S/.test(node.textContent ?? '');
-      else if (yield* this.readChildren(node)) hasOwnText = true;
+      else if (yield* this.#readChildren(node)) hasOwnText = true;
     }
     return hasOwnText;
   }
 
   /** Takes in a block that holds nothing but a line. False, and nothing is read, where it holds more. */
-  private readLine(block: Element): boolean {
+  #readLine(block: Element): boolean {
     if (!isPlainInside(block)) return false;
     const text = block.textContent ?? '';
-    this.done += text.length;
-    if (text !== '') this.lines.add(block, text);
+    this.#done += text.length;
+    if (text !== '') this.#lines.add(block, text);
     return true;
   }
 
@@ -143,15 +143,15 @@ class BlockReader {
   shadowOf(host: Element): ShadowRoot | null {
     const { hosting } = traitsOf(host);
     if (hosting === 'never') return null;
-    const { reading } = this;
+    const reading = this.#reading;
     const shadow = reading.rootOf(host);
     if (shadow === null && (hosting === 'often' || !host.hasChildNodes())) reading.onPossibleHost(host);
     return shadow;
   }
 
   *readShadow(shadow: ShadowRoot): Generator<Node> {
-    this.lines.flush();
-    this.reading.onShadowRoot(shadow);
+    this.#lines.flush();
+    this.#reading.onShadowRoot(shadow);
     yield* this.readTree(shadow, shadow);
   }
 }

@@ -2,6 +2,7 @@
  * Has mentions decided: at once for what is near the viewport and on pages with few names, in slices for the rest of
  * long ones.
  */
+import { atEnd } from './at-end.ts';
 import type { MarkedFlow } from './marked-flow.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { giveWay, runInSlices } from './slices.ts';
@@ -36,7 +37,7 @@ export function createDeciding(
   let frame = 0;
   let isRead = false;
   let goingOn: Promise<void> | null = null;
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  atEnd(signal, () => cancelAnimationFrame(frame));
 
   const decide = (flows: Iterable<MarkedFlow>) => {
     for (const marked of index.decide(flows)) onDiffering(marked);

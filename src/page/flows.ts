@@ -143,52 +143,52 @@ function* shadowFlows(host: Element, options: FlowOptions): Generator<Flow> {
 
 /** A flow while its block is being read. */
 class OpenFlow {
-  private readonly owner: FlowOwner | null;
-  private readonly nodes: Text[] = [];
-  private readonly starts: number[] = [];
-  private readonly parts: string[] = [];
-  private length = 0;
-  private hasText = false;
-  private afterBreak = false;
+  readonly #owner: FlowOwner | null;
+  readonly #nodes: Text[] = [];
+  readonly #starts: number[] = [];
+  readonly #parts: string[] = [];
+  #length = 0;
+  #hasText = false;
+  #afterBreak = false;
 
   constructor(owner: FlowOwner | null) {
-    this.owner = owner;
+    this.#owner = owner;
   }
 
   add(node: Text): void {
-    if (this.owner === null) return;
+    if (this.#owner === null) return;
     const { data } = node;
     if (data === '') return;
-    if (this.nodes.at(-1) !== node.previousSibling && isSeam(this.parts.at(-1) ?? '', data)) this.cut();
-    this.nodes.push(node);
-    this.starts.push(this.length);
-    this.append(withoutBrokenLines(data));
-    if ((!this.hasText || this.afterBreak) && /\S/.test(data)) {
-      this.hasText = true;
-      this.afterBreak = false;
+    if (this.#nodes.at(-1) !== node.previousSibling && isSeam(this.#parts.at(-1) ?? '', data)) this.cut();
+    this.#nodes.push(node);
+    this.#starts.push(this.#length);
+    this.#append(withoutBrokenLines(data));
+    if ((!this.#hasText || this.#afterBreak) && /\S/.test(data)) {
+      this.#hasText = true;
+      this.#afterBreak = false;
     }
   }
 
   /** A single `<br>` may stand inside a mention; two in a row end what came before. */
   breakLine(): void {
-    this.append(this.afterBreak ? CUT : '\n');
-    this.afterBreak = true;
+    this.#append(this.#afterBreak ? CUT : '\n');
+    this.#afterBreak = true;
   }
 
   cut(): void {
-    this.append(CUT);
+    this.#append(CUT);
   }
 
   /** Ends the flow; yields it unless it holds nothing to read. */
   *close(): Generator<Flow> {
-    if (this.owner === null || !this.hasText) return;
-    const text = this.parts.length === 1 ? (this.parts[0] ?? '') : this.parts.join('');
-    const [head = this.owner] = this.nodes;
-    yield { owner: this.owner, head, text, nodes: this.nodes, starts: this.starts };
+    if (this.#owner === null || !this.#hasText) return;
+    const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
+    const [head = this.#owner] = this.#nodes;
+    yield { owner: this.#owner, head, text, nodes: this.#nodes, starts: this.#starts };
   }
 
-  private append(text: string): void {
-    this.parts.push(text);
-    this.length += text.length;
+  #append(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 }

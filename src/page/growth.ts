@@ -2,6 +2,7 @@
  * Tells when the page has changed its size. Where text comes out that was hidden, or a shadow root is attached,
  * mostly something shows where nothing was, and no other event tells of it.
  */
+import { atEnd } from './at-end.ts';
 
 /** At most once in so many milliseconds; marks are to follow within 300. */
 const PAUSE_MS = 200;
@@ -36,12 +37,8 @@ export function watchGrowth(onResize: () => void, signal: AbortSignal): void {
   // The body as well: where the root is as high as the window, only the body grows.
   for (const element of [documentElement, document.body as HTMLElement | null])
     if (element !== null) observer.observe(element);
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+  atEnd(signal, () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }

@@ -2,6 +2,7 @@
  * One named highlight of the document, with a mirror of its own: in Firefox a content script may not list a
  * highlight's ranges, and in any browser the page may clear the registry without a word.
  */
+import { atEnd } from './at-end.ts';
 
 export interface NamedHighlight {
   add(range: StaticRange): void;
@@ -23,7 +24,7 @@ export function createHighlight(name: string, priority: number, signal: AbortSig
   const withdraw = () => {
     if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   };
-  signal.addEventListener('abort', withdraw, { once: true });
+  atEnd(signal, withdraw);
 
   return {
     get size() {

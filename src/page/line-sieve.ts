@@ -18,29 +18,31 @@ export interface LineSieveOptions {
 
 /** Tells of lines in the order in which they are added. */
 export class LineSieve {
-  private readonly options: LineSieveOptions;
-  private blocks: Element[] = [];
-  private lines: string[] = [];
-  private units = 0;
+  readonly #options: LineSieveOptions;
+  #blocks: Element[] = [];
+  #lines: string[] = [];
+  #units = 0;
 
   constructor(options: LineSieveOptions) {
-    this.options = options;
+    this.#options = options;
   }
 
   add(block: Element, line: string): void {
-    this.blocks.push(block);
-    this.lines.push(line);
-    this.units += line.length;
-    if (this.units > MOST_UNITS) this.flush();
+    this.#blocks.push(block);
+    this.#lines.push(line);
+    this.#units += line.length;
+    if (this.#units > MOST_UNITS) this.flush();
   }
 
   /** Looks at all lines that wait. */
   flush(): void {
-    const { blocks, lines, options } = this;
+    const blocks = this.#blocks;
+    const lines = this.#lines;
+    const options = this.#options;
     if (lines.length === 0) return;
-    this.blocks = [];
-    this.lines = [];
-    this.units = 0;
+    this.#blocks = [];
+    this.#lines = [];
+    this.#units = 0;
     const together = lines.join('\n');
     const { passed, isPlain } = options.sieve.look(lines, together);
     const mayOneHide = mayHideName(together, isPlain);

@@ -3,6 +3,7 @@
  * page; an element is observed once however many flows it owns.
  */
 
+import { atEnd } from './at-end.ts';
 import { boxOf } from './flow-box.ts';
 import type { MarkedFlow } from './marked-flow.ts';
 
@@ -54,14 +55,10 @@ export function watchNearViewport(
     },
     { rootMargin: MARGIN },
   );
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      cancelAnimationFrame(frame);
-    },
-    { once: true },
-  );
+  atEnd(signal, () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  });
 
   const catchUp = () => {
     frame = 0;

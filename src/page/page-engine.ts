@@ -2,8 +2,10 @@
  * The page engine: reads a page, keeps its mentions painted, and answers where they are. The one door
  * through which the rest of Sidelight touches a reader's page.
  */
+
 import type { EntityKey } from '../article/entity-key.ts';
 import type { Sieve } from '../detect/sieve.ts';
+import { atEnd } from './at-end.ts';
 import { createDeciding } from './deciding.ts';
 import { watchGrowth } from './growth.ts';
 import { mentionAtPoint, type ScreenPoint } from './hit-test.ts';
@@ -173,10 +175,10 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   const timer = setInterval(() => {
     if (document.visibilityState === 'visible') check();
   }, CHECK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  atEnd(signal, () => clearInterval(timer));
 
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(flashTimer), { once: true });
+  atEnd(signal, () => clearTimeout(flashTimer));
 
   return {
     mentionAt: (point) =>

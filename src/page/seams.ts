@@ -31,8 +31,8 @@ const CAPITALS = 'A-Z\\u00c0-\\u00de\\u0386-\\u03ab\\u0400-\\u042f\\u0531-\\u055
 /** Stretches in which capitals and digits stand among others. */
 const MIXED = [
   '\\u00b2-\\u00be\\u0100-\\u024f\\u0370-\\u0385\\u03cf-\\u03ff\\u0460-\\u052f\\u0660-\\u0669\\u06f0-\\u06f9\\u07c0-\\u07c9',
-  '\\u0966-\\u096f\\u09e6-\\u0dff\\u0e50-\\u0e59\\u0ed0-\\u0ed9\\u0f20-\\u0f33\\u1040-\\u1fff\\u2070-\\u2dff\\u3007-\\u303a',
-  '\\u3192-\\u3195\\u3220-\\u32bf\\ua620-\\uabff\\ud800-\\udbff\\uff10-\\uff3a',
+  '\\u0966-\\u096f\\u09e6-\\u0dff\\u0e50-\\u1fff\\u2070-\\u2dff\\u3007-\\u303a',
+  '\\u3192-\\u32bf\\ua620-\\uabff\\ud800-\\udbff\\uff10-\\uff3a',
 ].join('');
 /**
  * Places where `isSeam` may say yes, told without Unicode properties, which take a regular expression ten times as

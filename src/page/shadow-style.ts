@@ -2,6 +2,7 @@
  * The marks' look inside shadow roots, where the document's rules do not reach in: in Firefox none do, in
  * Chromium those for SVG text. The sheet is adopted, not inserted: no node of the page changes.
  */
+import { atEnd } from './at-end.ts';
 import firefoxStyles from './marks-firefox.css?inline';
 import graphicsStyles from './marks-graphics.css?inline';
 
@@ -10,7 +11,7 @@ export function createShadowStyle(signal: AbortSignal): (root: ShadowRoot) => vo
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(import.meta.env.FIREFOX ? firefoxStyles : graphicsStyles);
   // An empty sheet has no effect, so that roots need not be remembered to be cleaned.
-  signal.addEventListener('abort', () => sheet.replaceSync(''), { once: true });
+  atEnd(signal, () => sheet.replaceSync(''));
   return (root) => {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   };

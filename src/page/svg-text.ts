@@ -80,17 +80,9 @@ function numbering(text: SVGTextElement, { nodes, starts }: Flow): ((offset: num
   return null;
 }
 
-function boxOnScreen({ x, y, width, height }: DOMRectReadOnly, screen: DOMMatrixReadOnly): DOMRect {
-  const corners = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ].map(([left, top]) => new DOMPoint(left, top).matrixTransform(screen));
-  const lefts = corners.map((corner) => corner.x);
-  const tops = corners.map((corner) => corner.y);
-  const [left, top] = [Math.min(...lefts), Math.min(...tops)];
-  return new DOMRect(left, top, Math.max(...lefts) - left, Math.max(...tops) - top);
+function boxOnScreen(box: DOMRectReadOnly, screen: DOMMatrixReadOnly): DOMRect {
+  const { p1, p2, p3, p4 } = DOMQuad.fromRect(box);
+  return new DOMQuad(...[p1, p2, p3, p4].map((corner) => corner.matrixTransform(screen))).getBounds();
 }
 
 /** Whether a letter stands on the line of those before it, also where it runs aslant or downwards. */
@@ -104,8 +96,11 @@ function isBeside(line: DOMRect, letter: DOMRect): boolean {
 }
 
 function around(a: DOMRect, b: DOMRect): DOMRect {
-  const [left, top] = [Math.min(a.left, b.left), Math.min(a.top, b.top)];
-  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
+  const corners = [a, b].flatMap(({ left, top, right, bottom }) => [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ]);
+  return new DOMQuad(...corners).getBounds();
 }
 
 /** A pixel more or less comes from rounding. */

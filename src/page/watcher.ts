@@ -3,6 +3,7 @@
  * read again. Shadow roots are watched like the document.
  */
 
+import { atEnd } from './at-end.ts';
 import { isPassedOver, ownerOf, roleOf } from './elements.ts';
 import type { FlowOwner } from './flows.ts';
 import { isElement, isInPage, isShadowRoot, isText } from './nodes.ts';
@@ -117,7 +118,7 @@ export function createWatcher({ onChange, onRemoved, ignore }: WatcherOptions, s
     document.addEventListener('readystatechange', there, { signal: over.signal });
     setTimeout(there, BLIND_MS);
   };
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  atEnd(signal, () => observer.disconnect());
 
   return {
     watch(root) {
