@@ -126,7 +126,8 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
       shadowDoor: options.shadowDoor,
       ignore: options.ignore,
       onMarked(marked) {
-        if (read || lookedAt++ < LOOKED_AT_ONCE) index.lookAgain(marked, 'styles');
+        const isLong = marked.candidates.length > OFTEN_LOOKED_AT;
+        if (!isLong && (read || lookedAt++ < LOOKED_AT_ONCE)) index.lookAgain(marked, 'styles');
         painter.add(marked);
         const root = isGraphicText(marked.flow.owner) ? marked.flow.owner.getRootNode() : document;
         if (options.rulesReachIn && isShadowRoot(root)) options.styleShadowRoot(root);
