@@ -2,7 +2,11 @@
 import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 
-const OPTIONS: MinifyOptions = { ecma: 2020, toplevel: true, compress: { passes: 3, pure_getters: true } };
+const OPTIONS: MinifyOptions = {
+  ecma: 2020,
+  toplevel: true,
+  compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true },
+};
 /** A string longer than any that code has. */
 const TABLE = /"[^"\n]{10000,}"/g;
 

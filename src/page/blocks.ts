@@ -7,7 +7,7 @@ import type { Sieve } from '../detect/sieve.ts';
 import { BlockFlow } from './block-flow.ts';
 import { PLAIN_INLINE } from './element-names.ts';
 import { traitsOf } from './elements.ts';
-import { type Flow, type FlowOwner, flowsUnder } from './flows.ts';
+import { type Flow, type FlowOwner, ownFlows } from './flows.ts';
 import { LineSieve } from './line-sieve.ts';
 import { isElement, isText } from './nodes.ts';
 import { holdsText } from './svg-text.ts';
@@ -71,9 +71,8 @@ function linesOf(reading: BlockReading): LineSieve {
   });
 }
 
-function tellOwnFlows(owner: FlowOwner, { sieve, rootOf, onFlow }: BlockReading): void {
-  for (const flow of flowsUnder(owner, owner, { own: true, rootOf }))
-    if (sieve.mayHoldName(flow.text)) onFlow(flow, flow.text);
+function tellOwnFlows(owner: FlowOwner, { sieve, onFlow }: BlockReading): void {
+  for (const flow of ownFlows(owner)) if (sieve.mayHoldName(flow.text)) onFlow(flow, flow.text);
 }
 
 class BlockReader {

@@ -1,9 +1,9 @@
 /**
- * From a DOM tree to flows: the text of each block, joined across inline elements, with the text nodes it
- * came from. Only knows nodes and strings; nothing is measured and nothing is changed.
+ * From a block to its flows: its text joined across inline elements, with the text nodes it came from. Only knows nodes
+ * and strings; nothing is measured and nothing is changed.
  */
 
-import { traitsOf } from './elements.ts';
+import { roleOf } from './elements.ts';
 import { isElement, isText } from './nodes.ts';
 import { isSeam, withoutBrokenLines } from './seams.ts';
 import { holdsText } from './svg-text.ts';
@@ -26,169 +26,97 @@ export interface Flow {
 /** Stands where text does not join: neither a space nor a part of any name. */
 const CUT = '\u2029';
 
-export interface FlowOptions {
-  /**
-   * Reads only the flows that `root` itself owns, stepping over blocks inside it; for one whose own text has
-   * changed.
-   */
-  readonly own?: boolean;
-  /** Told of each shadow root met, before its flows are read. */
-  readonly onShadowRoot?: (root: ShadowRoot) => void;
-  /** The shadow root of an element, where it is to be read with it. */
-  readonly rootOf: (element: Element) => ShadowRoot | null;
-  /** Told of each custom or empty element without a shadow root: it may get one later. */
-  readonly onPossibleHost?: (element: Element) => void;
-  /** Kept at the node that is being read, so that a change of the page can be seen to pull it away. */
-  readonly position?: WalkPosition;
-  /** Told of each owner entered, `root` included. */
-  readonly onOwner?: (owner: FlowOwner) => void;
-}
-
-/** Where a walk stands between two flows. */
-export interface WalkPosition {
-  node: Node | null;
-}
-
-/**
- * The flows under `root` (an element or a shadow root), in document order. Text directly under `root` is
- * owned by `owner`; with null it is left out, for an inline root whose owner is read on its own.
- */
-export function* flowsUnder(root: FlowOwner, owner: FlowOwner | null, options: FlowOptions): Generator<Flow> {
-  let open = new OpenFlow(owner);
-  if (owner !== null) options.onOwner?.(owner);
-  if (isElement(root) && options.own !== true) yield* shadowFlows(root, options);
-
-  /** The elements gone into, `root` first, each with what owns the text around it. */
-  const path: { readonly node: Node; readonly around: FlowOwner | null; readonly isApart: boolean }[] = [];
-  let here = owner;
-  let node: Node = root;
-  /** Whether to go into `node` next, or past it; and whether it is a block. */
-  let into = true;
-  let isBlock = false;
-  let isApart = false;
-  for (;;) {
-    let next: Node | null = into ? node.firstChild : node.nextSibling;
-    if (into && next !== null) {
-      path.push({ node, around: here, isApart });
-      if (isBlock) {
-        here = node as Element;
-        open = new OpenFlow(here);
-      }
-    } else if (into && node !== root) next = node.nextSibling;
-    while (next === null) {
-      const left = path.pop();
-      if (left === undefined || left.node === root) {
-        yield* open.close();
-        return;
-      }
-      if (left.isApart) open.cut();
-      // Out of a block: its flow ends, and the text after it is another's.
-      if (left.around !== here) {
-        yield* open.close();
-        here = left.around;
-        open = new OpenFlow(here);
-      }
-      next = left.node.nextSibling;
-    }
-    node = next;
-    into = false;
-    if (options.position !== undefined) options.position.node = node;
-
-    if (isText(node)) {
-      open.add(node);
-      continue;
-    }
-    if (!isElement(node)) continue;
-    const { role, hosting } = traitsOf(node);
-    isBlock = role === 'block';
-    isApart = role === 'apart';
+/** The flows that `owner` itself owns, in document order: of all text in it but that in blocks inside of it. */
+export function ownFlows(owner: FlowOwner): readonly Flow[] {
+  const flows: Flow[] = [];
+  let open = openFlow(owner);
+  const end = () => {
+    const flow = open.close();
+    if (flow !== null) flows.push(flow);
+    open = openFlow(owner);
+  };
+  /** Takes in a text or what an element stands for. Whether what is in it is to be taken in, too. */
+  const take = (node: Node): boolean => {
+    if (isText(node)) open.add(node);
+    if (!isElement(node)) return false;
+    const role = roleOf(node);
     switch (role) {
       case 'skip':
-        continue;
+        return false;
       case 'graphic':
-        if (!holdsText(node)) continue;
-        break;
+        return holdsText(node);
       case 'skip-line':
         open.cut();
-        continue;
+        return false;
       case 'break':
         open.breakLine();
-        continue;
+        return false;
       case 'block':
       case 'skip-block':
-        yield* open.close();
-        open = new OpenFlow(here);
-        if (!isBlock || options.own === true) continue;
-        options.onOwner?.(node);
-        break;
+        end();
+        return false;
       case 'apart':
         open.cut();
-        break;
+        return true;
       case 'inline':
-        break;
+        return true;
     }
-    into = true;
-    if (options.own !== true && hosting !== 'never') yield* shadowFlows(node, options);
+  };
+  for (let node: Node = owner; ; ) {
+    let next: Node | null = node === owner || take(node) ? node.firstChild : null;
+    while (next === null && node !== owner) {
+      if (isElement(node) && roleOf(node) === 'apart') open.cut();
+      next = node.nextSibling;
+      // What is not the owner stands in it.
+      node = node.parentNode ?? owner;
+    }
+    if (next === null) break;
+    node = next;
   }
-}
-
-/** The flows of an element's shadow root; one that is without and may get one is told of. */
-function* shadowFlows(host: Element, options: FlowOptions): Generator<Flow> {
-  const shadow = options.rootOf(host);
-  if (shadow !== null) {
-    options.onShadowRoot?.(shadow);
-    yield* flowsUnder(shadow, shadow, options);
-  } else if (traitsOf(host).hosting === 'often' || host.firstChild === null) options.onPossibleHost?.(host);
+  end();
+  return flows;
 }
 
 /** A flow while its block is being read. */
-class OpenFlow {
-  readonly #owner: FlowOwner | null;
-  readonly #nodes: Text[] = [];
-  readonly #starts: number[] = [];
-  readonly #parts: string[] = [];
-  #length = 0;
-  #hasText = false;
-  #afterBreak = false;
-
-  constructor(owner: FlowOwner | null) {
-    this.#owner = owner;
-  }
-
-  add(node: Text): void {
-    if (this.#owner === null) return;
-    const { data } = node;
-    if (data === '') return;
-    if (this.#nodes.at(-1) !== node.previousSibling && isSeam(this.#parts.at(-1) ?? '', data)) this.cut();
-    this.#nodes.push(node);
-    this.#starts.push(this.#length);
-    this.#append(withoutBrokenLines(data));
-    if ((!this.#hasText || this.#afterBreak) && /\S/.test(data)) {
-      this.#hasText = true;
-      this.#afterBreak = false;
-    }
-  }
-
+interface OpenFlow {
+  add(node: Text): void;
   /** A single `<br>` may stand inside a mention; two in a row end what came before. */
-  breakLine(): void {
-    this.#append(this.#afterBreak ? CUT : '\n');
-    this.#afterBreak = true;
-  }
+  breakLine(): void;
+  cut(): void;
+  /** The flow; null where it holds nothing to read. */
+  close(): Flow | null;
+}
 
-  cut(): void {
-    this.#append(CUT);
-  }
-
-  /** Ends the flow; yields it unless it holds nothing to read. */
-  *close(): Generator<Flow> {
-    if (this.#owner === null || !this.#hasText) return;
-    const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
-    const [head = this.#owner] = this.#nodes;
-    yield { owner: this.#owner, head, text, nodes: this.#nodes, starts: this.#starts };
-  }
-
-  #append(text: string): void {
-    this.#parts.push(text);
-    this.#length += text.length;
-  }
+function openFlow(owner: FlowOwner): OpenFlow {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let hasText = false;
+  let isAfterBreak = false;
+  const append = (text: string) => {
+    parts.push(text);
+    length += text.length;
+  };
+  const cut = () => append(CUT);
+  return {
+    add(node) {
+      const { data } = node;
+      if (data === '') return;
+      if (nodes.at(-1) !== node.previousSibling && isSeam(parts.at(-1) ?? '', data)) cut();
+      nodes.push(node);
+      starts.push(length);
+      append(withoutBrokenLines(data));
+      if (/\S/.test(data)) {
+        hasText = true;
+        isAfterBreak = false;
+      }
+    },
+    breakLine() {
+      append(isAfterBreak ? CUT : '\n');
+      isAfterBreak = true;
+    },
+    cut,
+    close: () => (hasText ? { owner, head: nodes[0] ?? owner, text: parts.join(''), nodes, starts } : null),
+  };
 }

@@ -6,13 +6,21 @@
 import { atEnd } from './at-end.ts';
 import { boxOf } from './flow-box.ts';
 import type { MarkedFlow } from './marked-flow.ts';
+import { createParking } from './parking.ts';
 
 /** How far beyond the viewport counts as near: one more viewport either way, so that scrolling meets marks. */
 const MARGIN = '100% 0px';
 
+/** On a page with fewer elements to watch, all are observed all the time. */
+const FEW = 500;
+
 export interface NearViewport {
   add(marked: MarkedFlow): void;
   remove(marked: MarkedFlow): void;
+  /** To be told when the page has changed its size. */
+  pageResized(): void;
+  /** To be called now and then, as things also move without a sign. */
+  check(): void;
 }
 
 /** Flows that came near or left, together. */
@@ -45,16 +53,26 @@ export function watchNearViewport(
     (entries) => {
       const came: MarkedFlow[] = [];
       const left: MarkedFlow[] = [];
-      for (const { target, isIntersecting } of entries) {
+      const far: IntersectionObserverEntry[] = [];
+      for (const entry of entries) {
+        const { target, isIntersecting } = entry;
         const isNear = isIntersecting || overflows(target);
-        if (isNear) near.add(target);
-        else near.delete(target);
+        if (isNear) {
+          near.add(target);
+          parking?.forget(target);
+        } else {
+          near.delete(target);
+          far.push(entry);
+        }
         for (const marked of flowsAt(target)) (isNear ? came : left).push(marked);
       }
+      if (flowsOf.size > FEW) parking?.far(far);
       onCrossings({ came, left });
     },
     { rootMargin: MARGIN },
   );
+  // Firefox scrolls past 10,000 elements that are observed as fast as past none.
+  const parking = import.meta.env.FIREFOX ? null : createParking(observer, signal);
   atEnd(signal, () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
@@ -66,6 +84,7 @@ export function watchNearViewport(
       if (flowsOf.has(target)) continue;
       near.delete(target);
       observer.unobserve(target);
+      parking?.forget(target);
     }
     const isNear = (target: Element | undefined) => target !== undefined && near.has(target);
     const came = [...newcomers].filter((marked) => isNear(targetOf.get(marked)));
@@ -78,6 +97,8 @@ export function watchNearViewport(
   };
 
   return {
+    pageResized: () => parking?.lookAgain(),
+    check: () => parking?.lookAtSome(),
     add(marked) {
       const target = boxOf(marked.flow.owner);
       targetOf.set(marked, target);

@@ -164,6 +164,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
 
   const lookForLateRoots = createLateRootsLook(reader, options.shadowDoor);
   const grown = () => {
+    painter.pageResized();
     lookForShown();
     lookForLateRoots();
   };

@@ -28,6 +28,8 @@ export interface Painter {
   /** The mention whose card is open, or null. */
   showOpen(placed: PlacedMention | null): void;
   showFlash(placed: PlacedMention | null): void;
+  /** To be told when the page has changed its size. */
+  pageResized(): void;
   /** Looks whether the page took marks away and mends that. False when it does so again and again. */
   check(): boolean;
   /** Flows near the viewport. */
@@ -97,7 +99,9 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
     },
     showOpen: (placed) => showOne(open, placed),
     showFlash: (placed) => showOne(flash, placed),
+    pageResized: viewport.pageResized,
     check() {
+      viewport.check();
       const damaged = [marks, open, flash].filter((highlight) => highlight.isDamaged());
       if (damaged.length === 0) return true;
       mended++;
