@@ -119,6 +119,40 @@ describe.each(BROWSERS)('a long page in %s', (browser) => {
     await waitFor(areMarked, { what: 'the changes on the screen to be marked again' });
   });
 
+  it('is marked where all of it has moved down by many screens', async () => {
+    await open();
+    await expectMarked('at the top');
+    await page.evaluate(() => {
+      const above = document.createElement('div');
+      above.style.height = '30000px';
+      document.body.prepend(above);
+    });
+    await page.evaluate(() => document.getElementById('p2000')?.scrollIntoView({ block: 'center' }));
+    await expectMarked('around p2000');
+  });
+
+  it.each([
+    ['a part of it scrolls', 'section { height: 100vh; overflow: auto; margin: 20000px 0 }'],
+    [
+      'it scrolls in a box as high as the screen',
+      'body { margin: 0 } section { height: 100vh; overflow: auto }',
+    ],
+  ])('is marked where %s', async (_, style) => {
+    const inside = Array.from({ length: PARAGRAPHS }, (_, i) => paragraph(i)).join('\n');
+    const html = `<!doctype html><meta charset="utf-8"><title>A scroller</title><style>${style}</style>
+      <section tabindex="0">${inside}</section>`;
+    await page.goto(server.page(`/${crypto.randomUUID()}.html`, html));
+    await page.evaluate(() => document.querySelector('section')?.scrollIntoView({ block: 'center' }));
+    await expectMarked('at the top of the scroller');
+    for (const part of [0.5, 1, 0.2]) {
+      await page.evaluate((to) => {
+        const scroller = document.querySelector('section');
+        scroller?.scrollTo(0, to * scroller.scrollHeight);
+      }, part);
+      await expectMarked(`at ${part} of the scroller's height`);
+    }
+  });
+
   it('is marked where nearly all of it is made anew at once', async () => {
     await open();
     await expectMarked('at the top');

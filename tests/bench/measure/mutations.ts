@@ -12,7 +12,7 @@ const SETTLE_MS = 500;
 /** The page is a piece of the novel of this scale: some 450 paragraphs. */
 const SCALE = 0.03;
 /** One run is half a minute in each browser and the sum of 200,000 changes. */
-const MOST_RUNS = 1;
+const MOST_RUNS = 3;
 
 interface Changing {
   /** Milliseconds of the main thread while the page changes. */
