@@ -30,95 +30,71 @@ const CASE_BIT = 0x20;
 const FOLDED = new Uint8Array(256);
 for (let byte = 0x30; byte <= 0x7a; byte++) FOLDED[byte] = isPlainWord(byte) ? byte | CASE_BIT : 0;
 
-export class PlainText {
-  readonly #windows: BitTable;
-  readonly #keys: BitTable;
-  readonly #encoder: Encoder;
-  readonly #bytes = new Uint8Array(BUFFER_BYTES).fill(SPACE, 0, MARGIN);
-  /** The same bytes in pairs, the first one low: all machines that browsers run on are little-endian. */
-  readonly #pairs = new Uint16Array(this.#bytes.buffer);
-  readonly #room = this.#bytes.subarray(MARGIN, BUFFER_BYTES - MARGIN);
-  /** Units of the text that are in the buffer, and where their bytes end. */
-  #read = 0;
-  #isAscii = true;
-  #end = MARGIN;
-
-  constructor(windows: BitTable, keys: BitTable, encoder: Encoder) {
-    this.#encoder = encoder;
-    this.#windows = windows;
-    this.#keys = keys;
-  }
-
+/** Looks at one text after the other. */
+export interface PlainText {
   /** Takes a text in, or the beginning of a long one. Whether it is all ASCII, as far as it was taken in. */
-  take(text: string): boolean {
-    const { read, written } = this.#encoder.encodeInto(text, this.#room);
-    this.#read = read;
-    this.#end = MARGIN + written;
-    this.#isAscii = read === written;
-    return this.#isAscii;
-  }
-
+  take(text: string): boolean;
   /** Whether the text that was taken in last goes on beyond what was taken in. */
-  goesOn(text: string): boolean {
-    return this.#read < text.length;
-  }
-
+  goesOn(text: string): boolean;
   /** Whether a name may stand in a text, which has been taken in. */
-  mayHoldName(text: string): boolean {
-    if (this.#find(MARGIN) !== NOWHERE) return true;
-    for (let from = 0; from + this.#read < text.length; ) {
-      from += this.#read - OVERLAP_UNITS;
-      this.take(text.slice(from, from + BUFFER_BYTES));
-      if (this.#find(MARGIN) !== NOWHERE) return true;
-    }
-    return false;
-  }
-
+  mayHoldName(text: string): boolean;
   /** The numbers of those of some lines that a name may stand in; they have been taken in, joined by line breaks. */
-  passing(lines: readonly string[]): readonly number[] {
-    const passing: number[] = [];
-    let line = 0;
-    /** Units and bytes up to the same place, and the units up to the end of the line. */
-    let unit = 0;
-    let byte = MARGIN;
-    let end = lines[0]?.length ?? 0;
-    for (let at = this.#find(byte); at !== NOWHERE; at = this.#find(byte)) {
-      unit += this.#unitsBetween(byte, at);
-      while (unit > end) {
-        line++;
-        end += 1 + (lines[line]?.length ?? 0);
-      }
-      passing.push(line);
-      byte = this.#byteAfter(at, end - unit);
-      unit = end;
-    }
-    return passing;
-  }
+  passing(lines: readonly string[]): readonly number[];
+}
 
-  /** So many units stand between two bytes of the buffer. */
-  #unitsBetween(from: number, to: number): number {
-    let units = to - from;
-    if (!this.#isAscii) for (let at = from; at < to; at++) if (isFurther(this.#bytes[at])) units--;
-    return units;
-  }
+export function createPlainText(windows: BitTable, keys: BitTable, encoder: Encoder): PlainText {
+  const bytes = new Uint8Array(BUFFER_BYTES).fill(SPACE, 0, MARGIN);
+  /** The same bytes in pairs, the first one low: all machines that browsers run on are little-endian. */
+  const pairs = new Uint16Array(bytes.buffer);
+  const room = bytes.subarray(MARGIN, BUFFER_BYTES - MARGIN);
+  const { cells, shift } = windows;
+  /** Units of the text that are in the buffer, and where their bytes end. */
+  let unitsRead = 0;
+  let isAscii = true;
+  let bytesEnd = MARGIN;
 
-  /** The byte that stands so many units after another one. */
-  #byteAfter(from: number, units: number): number {
-    if (this.#isAscii) return from + units;
-    let byte = from;
-    for (let left = units; left > 0 && byte < this.#end; left--) {
-      byte++;
-      while (isFurther(this.#bytes[byte])) byte++;
-    }
-    return byte;
-  }
+  const take = (text: string): boolean => {
+    const { read, written } = encoder.encodeInto(text, room);
+    unitsRead = read;
+    bytesEnd = MARGIN + written;
+    isAscii = read === written;
+    return isAscii;
+  };
+
+  const startOfWord = (at: number): number => {
+    let start = at;
+    while (FOLDED[bytes[start - 1] ?? 0] !== 0) start--;
+    return start;
+  };
+  const endOfWord = (at: number): number => {
+    let end = at;
+    while (FOLDED[bytes[end] ?? 0] !== 0) end++;
+    return end;
+  };
+  const hashOf = (start: number, end: number): number => {
+    let hash = NO_LETTERS;
+    // As `hashOn` does it: a call for every letter is what most of the time would go to on a page that is just opened.
+    for (let i = start; i < end; i++)
+      hash = Math.imul(hash ^ (FOLDED[bytes[i] ?? 0] ?? 0), LETTER_MULTIPLIER);
+    return hash;
+  };
+
+  /** Looks at the word from `start` to `end`, by itself and with its neighbours. */
+  const isKnown = (start: number, end: number): boolean => {
+    const word = hashOf(start, end);
+    if (mayHaveKey(keys, word)) return true;
+    if (!mayHaveKey(keys, hashOfPaired(word))) return false;
+    let next = end;
+    while (next < bytesEnd && FOLDED[bytes[next] ?? 0] === 0) next++;
+    if (next < bytesEnd && mayHaveKey(keys, hashPair(word, hashOf(next, endOfWord(next))))) return true;
+    let last = start - 1;
+    while (last >= MARGIN && FOLDED[bytes[last] ?? 0] === 0) last--;
+    return last >= MARGIN && mayHaveKey(keys, hashPair(hashOf(startOfWord(last), last + 1), word));
+  };
 
   /** Where, from a byte on, something seems to be of a name; the place of one letter of it. */
-  #find(from: number): number {
-    const bytes = this.#bytes;
-    const pairs = this.#pairs;
-    const end = this.#end;
-    const { cells, shift } = this.#windows;
+  const find = (from: number): number => {
+    const end = bytesEnd;
     bytes.fill(SPACE, end, end + MARGIN);
     /** Where the word ends that was looked at last. */
     let done = from;
@@ -129,53 +105,65 @@ export class PlainText {
       const window = before | (pair << 16) | SMALL_LETTERS;
       before = pair;
       const slot = Math.imul(window, MULTIPLIER) >>> shift;
-      if ((((cells[slot >> 3] ?? 0) >> bitOf(slot)) & 1) === 0 || !hasOtherBit(this.#windows, window))
-        continue;
+      if ((((cells[slot >> 3] ?? 0) >> bitOf(slot)) & 1) === 0 || !hasOtherBit(windows, window)) continue;
       // Of a window of a key the two bytes in the middle always belong to it.
       const inWord = at - 1;
       if (inWord < done || FOLDED[bytes[inWord] ?? 0] === 0) continue;
-      done = this.#endOfWord(inWord);
-      if (this.#isKnown(this.#startOfWord(inWord), done)) return inWord;
+      done = endOfWord(inWord);
+      if (isKnown(startOfWord(inWord), done)) return inWord;
     }
     return NOWHERE;
-  }
+  };
 
-  /** Looks at the word from `start` to `end`, by itself and with its neighbours. */
-  #isKnown(start: number, end: number): boolean {
-    const bytes = this.#bytes;
-    const keys = this.#keys;
-    const word = this.#hash(start, end);
-    if (mayHaveKey(keys, word)) return true;
-    if (!mayHaveKey(keys, hashOfPaired(word))) return false;
-    let next = end;
-    while (next < this.#end && FOLDED[bytes[next] ?? 0] === 0) next++;
-    if (next < this.#end && mayHaveKey(keys, hashPair(word, this.#hash(next, this.#endOfWord(next)))))
-      return true;
-    let last = start - 1;
-    while (last >= MARGIN && FOLDED[bytes[last] ?? 0] === 0) last--;
-    return last >= MARGIN && mayHaveKey(keys, hashPair(this.#hash(this.#startOfWord(last), last + 1), word));
-  }
+  /** So many units stand between two bytes of the buffer. */
+  const unitsBetween = (from: number, to: number): number => {
+    let units = to - from;
+    if (!isAscii) for (let at = from; at < to; at++) if (isFurther(bytes[at])) units--;
+    return units;
+  };
+  /** The byte that stands so many units after another one. */
+  const byteAfter = (from: number, units: number): number => {
+    if (isAscii) return from + units;
+    let byte = from;
+    for (let left = units; left > 0 && byte < bytesEnd; left--) {
+      byte++;
+      while (isFurther(bytes[byte])) byte++;
+    }
+    return byte;
+  };
 
-  #startOfWord(at: number): number {
-    let start = at;
-    while (FOLDED[this.#bytes[start - 1] ?? 0] !== 0) start--;
-    return start;
-  }
-
-  #endOfWord(at: number): number {
-    let end = at;
-    while (FOLDED[this.#bytes[end] ?? 0] !== 0) end++;
-    return end;
-  }
-
-  #hash(start: number, end: number): number {
-    const bytes = this.#bytes;
-    let hash = NO_LETTERS;
-    // As `hashOn` does it: a call for every letter is what most of the time would go to on a page that is just opened.
-    for (let i = start; i < end; i++)
-      hash = Math.imul(hash ^ (FOLDED[bytes[i] ?? 0] ?? 0), LETTER_MULTIPLIER);
-    return hash;
-  }
+  return {
+    take,
+    goesOn: (text) => unitsRead < text.length,
+    mayHoldName(text) {
+      if (find(MARGIN) !== NOWHERE) return true;
+      for (let from = 0; from + unitsRead < text.length; ) {
+        from += unitsRead - OVERLAP_UNITS;
+        take(text.slice(from, from + BUFFER_BYTES));
+        if (find(MARGIN) !== NOWHERE) return true;
+      }
+      return false;
+    },
+    passing(lines) {
+      const passing: number[] = [];
+      let line = 0;
+      /** Units and bytes up to the same place, and the units up to the end of the line. */
+      let unit = 0;
+      let byte = MARGIN;
+      let end = lines[0]?.length ?? 0;
+      for (let at = find(byte); at !== NOWHERE; at = find(byte)) {
+        unit += unitsBetween(byte, at);
+        while (unit > end) {
+          line++;
+          end += 1 + (lines[line]?.length ?? 0);
+        }
+        passing.push(line);
+        byte = byteAfter(at, end - unit);
+        unit = end;
+      }
+      return passing;
+    },
+  };
 }
 
 /** Whether a byte is of a character, and not its first. Those that are looked at here are one unit each. */

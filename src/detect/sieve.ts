@@ -3,7 +3,7 @@
  * text through for nothing, looks at a text of ASCII letters at every second unit, and is a fraction of the
  * dictionary, so that every page can have it.
  */
-import { PlainText } from './plain-text.ts';
+import { createPlainText } from './plain-text.ts';
 import { type Encoder, mayHaveKey, openTable, type SieveData } from './sieve-tables.ts';
 import { hasKey } from './sieve-words.ts';
 
@@ -43,7 +43,7 @@ export function openSieve(data: SieveData, encoder: Encoder): Sieve {
 
 function openTables(data: SieveData, encoder: Encoder): Sieve {
   const keys = openTable(data.keys, encoder);
-  const plain = new PlainText(openTable(data.windows, encoder), keys, encoder);
+  const plain = createPlainText(openTable(data.windows, encoder), keys, encoder);
   const holdsTiny = createTinyTest(data.tiny);
   const isKnown = (hash: number) => mayHaveKey(keys, hash);
   const takeWhole = (text: string) => {

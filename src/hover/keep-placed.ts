@@ -3,6 +3,9 @@ import type { CardHost } from './card-host.ts';
 import type { Box } from './corridor.ts';
 import { placeCard } from './place-card.ts';
 
+/** A line that the page writes anew has no boxes before it has been read again, which takes this long at most. */
+const GONE_MS = 400;
+
 export interface Anchor {
   /** The boxes of the mention, one for each line it runs over; empty when it is gone. */
   rects(): readonly Box[];
@@ -14,15 +17,18 @@ export interface Anchor {
 /**
  * Keeps `host` placed at `anchor`, and its height within the screen: at once, and with every frame from then on, since
  * no event tells of everything that moves a line. A card is open for seconds, and one look costs two measurements of
- * what the frame lays out anyway. False where the mention has no box on the screen; `onLost` is called when it has none
- * any more. Ends with `signal`.
+ * what the frame lays out anyway. False where the mention has no box on the screen; `onLost` is called when it has left
+ * it, or has had none for a while. Ends with `signal`.
  */
 export function keepPlaced(host: CardHost, anchor: Anchor, onLost: () => void, signal: AbortSignal): boolean {
   const line = lineNumber(anchor);
+  let seen = performance.now();
   const place = (): boolean => {
     const rects = anchor.rects();
     const box = rects[line] ?? rects[0];
-    if (box === undefined || box.bottom < 0 || box.top > innerHeight) return false;
+    if (box === undefined) return performance.now() - seen < GONE_MS;
+    if (box.bottom < 0 || box.top > innerHeight) return false;
+    seen = performance.now();
     host.place(placeCard(box, host.wantedSize(), screenNow()));
     return true;
   };
@@ -32,7 +38,7 @@ export function keepPlaced(host: CardHost, anchor: Anchor, onLost: () => void, s
     else onLost();
   };
   requestAnimationFrame(follow);
-  return place();
+  return anchor.rects().length > 0 && place();
 }
 
 /** What of the page the reader sees, also when it is pinched larger. */

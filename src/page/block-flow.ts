@@ -17,7 +17,13 @@ export class BlockFlow implements Flow {
   }
 
   get text(): string {
-    return this.nodes.map(({ data }) => data).join('');
+    const text = this.nodes.map(({ data }) => data).join('');
+    return text.length === this.#length ? text : '';
+  }
+
+  /** Looks for its text nodes now, for a block that may change again before they are asked for. */
+  findNodes(): void {
+    this.#find();
   }
 
   get head(): Node {

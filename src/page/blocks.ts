@@ -8,7 +8,7 @@ import { BlockFlow } from './block-flow.ts';
 import { PLAIN_INLINE } from './element-names.ts';
 import { traitsOf } from './elements.ts';
 import { type Flow, type FlowOwner, ownFlows } from './flows.ts';
-import { LineSieve } from './line-sieve.ts';
+import { createLineSieve, type LineSieve } from './line-sieve.ts';
 import { isElement, isText } from './nodes.ts';
 import { holdsText } from './svg-text.ts';
 
@@ -42,15 +42,86 @@ export function* readBlocks(
   owner: FlowOwner | null,
   reading: BlockReading,
 ): Generator<Node> {
-  const reader = new BlockReader(reading);
-  const shadow = isElement(root) ? reader.shadowOf(root) : null;
-  if (shadow !== null) yield* reader.readShadow(shadow);
-  yield* reader.readTree(root, owner);
+  const lines = linesOf(reading);
+  let done = 0;
+
+  /** The shadow root of an element, to be read with it; one that is without and may get one is told of. */
+  const shadowOf = (host: Element): ShadowRoot | null => {
+    const { hosting } = traitsOf(host);
+    if (hosting === 'never') return null;
+    const shadow = reading.rootOf(host);
+    if (shadow === null && (hosting === 'often' || !host.hasChildNodes())) reading.onPossibleHost(host);
+    return shadow;
+  };
+
+  /** Takes in a block that holds nothing but a line. False, and nothing is read, where it holds more. */
+  const readLine = (block: Element): boolean => {
+    if (!isPlainInside(block)) return false;
+    const text = block.textContent ?? '';
+    done += text.length;
+    if (text !== '') lines.add(block, text);
+    return true;
+  };
+
+  /** The blocks among the children of a node and inside its inline children. Whether there is text beside them. */
+  function* readChildren(parent: Node): Generator<Node, boolean> {
+    let hasOwnText = false;
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (isText(node)) {
+        hasOwnText ||= /\S/.test(node.data);
+        continue;
+      }
+      if (!isElement(node)) continue;
+      done += ELEMENT_UNITS;
+      if (done > STEP_UNITS) {
+        done = 0;
+        lines.flush();
+        yield node;
+      }
+      const { role } = traitsOf(node);
+      const isGraphic = role === 'graphic' && holdsText(node);
+      if (role !== 'block' && role !== 'inline' && role !== 'apart' && !isGraphic) continue;
+      const shadow = shadowOf(node);
+      if (shadow !== null) yield* readShadow(shadow);
+      if (role === 'block') {
+        reading.onOwner(node);
+        if (!readLine(node)) yield* readInside(node, node);
+      } else if (isPlainInside(node)) hasOwnText ||= /\S/.test(node.textContent ?? '');
+      else if (yield* readChildren(node)) hasOwnText = true;
+    }
+    return hasOwnText;
+  }
+
+  /** The blocks under an element or root, then the text beside them, which is the owner's. */
+  function* readInside(parent: FlowOwner, own: FlowOwner | null): Generator<Node> {
+    const hasOwnText = yield* readChildren(parent);
+    if (!hasOwnText || own === null) return;
+    lines.flush();
+    tellOwnFlows(own, reading);
+  }
+
+  function* readShadow(shadow: ShadowRoot): Generator<Node> {
+    lines.flush();
+    reading.onShadowRoot(shadow);
+    yield* readTree(shadow, shadow);
+  }
+
+  /** Everything in a tree, from its root or an element in it on. */
+  function* readTree(top: FlowOwner, own: FlowOwner | null): Generator<Node> {
+    if (own !== null) reading.onOwner(own);
+    yield* readInside(top, own);
+    lines.flush();
+  }
+
+  const shadow = isElement(root) ? shadowOf(root) : null;
+  if (shadow !== null) yield* readShadow(shadow);
+  yield* readTree(root, owner);
 }
 
 /** Reads the flows that some owners themselves own, and no block inside them; for those whose own text has changed. */
 export function readOwnFlows(owners: Iterable<FlowOwner>, reading: BlockReading): void {
-  const lines = linesOf(reading);
+  // What has changed once is likely to do so again.
+  const lines = linesOf(reading, (flow) => flow.findNodes());
   for (const owner of owners) {
     reading.onOwner(owner);
     if (isElement(owner) && isPlainInside(owner)) lines.add(owner, owner.textContent ?? '');
@@ -62,10 +133,15 @@ export function readOwnFlows(owners: Iterable<FlowOwner>, reading: BlockReading)
   lines.flush();
 }
 
-function linesOf(reading: BlockReading): LineSieve {
-  return new LineSieve({
+/** `onBlock` is told of the flow of each block that holds nothing but a line, before `reading` is. */
+function linesOf(reading: BlockReading, onBlock: (flow: BlockFlow) => void = () => {}): LineSieve {
+  return createLineSieve({
     sieve: reading.sieve,
-    onPassed: (block, line) => reading.onFlow(new BlockFlow(block, line.length), line),
+    onPassed(block, line) {
+      const flow = new BlockFlow(block, line.length);
+      onBlock(flow);
+      reading.onFlow(flow, line);
+    },
     // Where the words of two elements may meet without a space, or a line is broken between them, they are read apart.
     onHiding: (block) => tellOwnFlows(block, reading),
   });
@@ -73,86 +149,6 @@ function linesOf(reading: BlockReading): LineSieve {
 
 function tellOwnFlows(owner: FlowOwner, { sieve, onFlow }: BlockReading): void {
   for (const flow of ownFlows(owner)) if (sieve.mayHoldName(flow.text)) onFlow(flow, flow.text);
-}
-
-class BlockReader {
-  readonly #reading: BlockReading;
-  readonly #lines: LineSieve;
-  #done = 0;
-
-  constructor(reading: BlockReading) {
-    this.#reading = reading;
-    this.#lines = linesOf(reading);
-  }
-
-  /** Reads everything in a tree, from its root or an element in it on. */
-  *readTree(root: FlowOwner, owner: FlowOwner | null): Generator<Node> {
-    if (owner !== null) this.#reading.onOwner(owner);
-    yield* this.readInside(root, owner);
-    this.#lines.flush();
-  }
-
-  /** The blocks under an element or root, then the text beside them, which is the owner's. */
-  *readInside(parent: FlowOwner, owner: FlowOwner | null): Generator<Node> {
-    const hasOwnText = yield* this.#readChildren(parent);
-    if (!hasOwnText || owner === null) return;
-    this.#lines.flush();
-    tellOwnFlows(owner, this.#reading);
-  }
-
-  /** The blocks among the children of a node and inside its inline children. Whether there is text beside them. */
-  *#readChildren(parent: Node): Generator<Node, boolean> {
-    let hasOwnText = false;
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (isText(node)) {
-        hasOwnText ||= /\S/.test(node.data);
-        continue;
-      }
-      if (!isElement(node)) continue;
-      this.#done += ELEMENT_UNITS;
-      if (this.#done > STEP_UNITS) {
-        this.#done = 0;
-        this.#lines.flush();
-        yield node;
-      }
-      const { role } = traitsOf(node);
-      const isGraphic = role === 'graphic' && holdsText(node);
-      if (role !== 'block' && role !== 'inline' && role !== 'apart' && !isGraphic) continue;
-      const shadow = this.shadowOf(node);
-      if (shadow !== null) yield* this.readShadow(shadow);
-      if (role === 'block') {
-        this.#reading.onOwner(node);
-        if (!this.#readLine(node)) yield* this.readInside(node, node);
-      } else if (isPlainInside(node)) hasOwnText ||= /\S/.test(node.textContent ?? '');
-      else if (yield* this.#readChildren(node)) hasOwnText = true;
-    }
-    return hasOwnText;
-  }
-
-  /** Takes in a block that holds nothing but a line. False, and nothing is read, where it holds more. */
-  #readLine(block: Element): boolean {
-    if (!isPlainInside(block)) return false;
-    const text = block.textContent ?? '';
-    this.#done += text.length;
-    if (text !== '') this.#lines.add(block, text);
-    return true;
-  }
-
-  /** The shadow root of an element, to be read with it; one that is without and may get one is told of. */
-  shadowOf(host: Element): ShadowRoot | null {
-    const { hosting } = traitsOf(host);
-    if (hosting === 'never') return null;
-    const reading = this.#reading;
-    const shadow = reading.rootOf(host);
-    if (shadow === null && (hosting === 'often' || !host.hasChildNodes())) reading.onPossibleHost(host);
-    return shadow;
-  }
-
-  *readShadow(shadow: ShadowRoot): Generator<Node> {
-    this.#lines.flush();
-    this.#reading.onShadowRoot(shadow);
-    yield* this.readTree(shadow, shadow);
-  }
 }
 
 function isPlainInside(element: Element): boolean {

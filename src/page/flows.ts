@@ -16,7 +16,7 @@ export interface Flow {
   readonly owner: FlowOwner;
   /** The node that tells where it stands in reading order. */
   readonly head: Node;
-  /** Empty where the page has changed since and is about to be read again. */
+  /** As it was read; in a flow that does not keep it, as it is now, or empty where it is not as long any more. */
   readonly text: string;
   readonly nodes: readonly Text[];
   /** Offset of each node's first unit in `text`, ascending. */

@@ -16,45 +16,46 @@ export interface LineSieveOptions {
   readonly onHiding: (block: Element) => void;
 }
 
-/** Tells of lines in the order in which they are added. */
-export class LineSieve {
-  readonly #options: LineSieveOptions;
-  #blocks: Element[] = [];
-  #lines: string[] = [];
-  #units = 0;
-
-  constructor(options: LineSieveOptions) {
-    this.#options = options;
-  }
-
-  add(block: Element, line: string): void {
-    this.#blocks.push(block);
-    this.#lines.push(line);
-    this.#units += line.length;
-    if (this.#units > MOST_UNITS) this.flush();
-  }
-
+export interface LineSieve {
+  add(block: Element, line: string): void;
   /** Looks at all lines that wait. */
-  flush(): void {
-    const blocks = this.#blocks;
-    const lines = this.#lines;
-    const options = this.#options;
+  flush(): void;
+}
+
+/** Tells of lines in the order in which they are added. */
+export function createLineSieve({ sieve, onPassed, onHiding }: LineSieveOptions): LineSieve {
+  let blocks: Element[] = [];
+  let lines: string[] = [];
+  let units = 0;
+
+  const flush = () => {
     if (lines.length === 0) return;
-    this.#blocks = [];
-    this.#lines = [];
-    this.#units = 0;
-    const together = lines.join('\n');
-    const { passed, isPlain } = options.sieve.look(lines, together);
+    const [inBlocks, looked] = [blocks, lines];
+    blocks = [];
+    lines = [];
+    units = 0;
+    const together = looked.join('\n');
+    const { passed, isPlain } = sieve.look(looked, together);
     const mayOneHide = mayHideName(together, isPlain);
     if (passed.length === 0 && !mayOneHide) return;
     let next = 0;
-    for (const [i, line] of lines.entries()) {
-      const block = blocks[i];
+    for (const [i, line] of looked.entries()) {
+      const block = inBlocks[i];
       const hasPassed = passed[next] === i;
       if (hasPassed) next++;
       if (block === undefined) continue;
-      if (mayOneHide && mayHideName(line, isPlain)) options.onHiding(block);
-      else if (hasPassed) options.onPassed(block, line);
+      if (mayOneHide && mayHideName(line, isPlain)) onHiding(block);
+      else if (hasPassed) onPassed(block, line);
     }
-  }
+  };
+
+  return {
+    add(block, line) {
+      blocks.push(block);
+      lines.push(line);
+      units += line.length;
+      if (units > MOST_UNITS) flush();
+    },
+    flush,
+  };
 }

@@ -73,7 +73,9 @@ function wordsOnPage(rulebook: Rulebook, flows: Iterable<MarkedFlow>, subject: S
   for (const { flow, shown } of flows)
     for (const { rule: number, start, end } of shown) {
       const rule = rulebook.ruleOf(number);
-      if (rule.evidence !== NO_EVIDENCE && rule.subject === subject) return tidy(flow.text.slice(start, end));
+      if (rule.evidence === NO_EVIDENCE || rule.subject !== subject) continue;
+      const words = tidy(flow.text.slice(start, end));
+      if (words !== '') return words;
     }
   return '';
 }

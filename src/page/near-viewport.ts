@@ -17,9 +17,9 @@ const FEW = 500;
 export interface NearViewport {
   add(marked: MarkedFlow): void;
   remove(marked: MarkedFlow): void;
-  /** To be told when the page has changed its size. */
-  pageResized(): void;
-  /** To be called now and then, as things also move without a sign. */
+  /** To be told when the page has changed, or changed its size: elements may be elsewhere. */
+  pageChanged(): void;
+  /** To be called once a second, as things also move without a sign. */
   check(): void;
 }
 
@@ -66,8 +66,8 @@ export function watchNearViewport(
         }
         for (const marked of flowsAt(target)) (isNear ? came : left).push(marked);
       }
-      if (flowsOf.size > FEW) parking?.far(far);
       onCrossings({ came, left });
+      if (flowsOf.size > FEW) parking?.far(far);
     },
     { rootMargin: MARGIN },
   );
@@ -81,7 +81,10 @@ export function watchNearViewport(
   const catchUp = () => {
     frame = 0;
     for (const target of deserted) {
-      if (flowsOf.has(target)) continue;
+      if (flowsOf.has(target)) {
+        parking?.unpark(target);
+        continue;
+      }
       near.delete(target);
       observer.unobserve(target);
       parking?.forget(target);
@@ -97,8 +100,8 @@ export function watchNearViewport(
   };
 
   return {
-    pageResized: () => parking?.lookAgain(),
-    check: () => parking?.lookAtSome(),
+    pageChanged: () => parking?.pageChanged(),
+    check: () => parking?.check(),
     add(marked) {
       const target = boxOf(marked.flow.owner);
       targetOf.set(marked, target);

@@ -136,7 +136,10 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
         if (!options.rulesReachIn) options.styleShadowRoot(root);
         watchSightIn(root, lookOverSoon, signal);
       },
-      onProgress: deciding.now,
+      onProgress() {
+        if (read) painter.pageChanged();
+        deciding.now();
+      },
       async onRead() {
         await deciding.pageRead();
         if (signal.aborted) return;
@@ -164,7 +167,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
 
   const lookForLateRoots = createLateRootsLook(reader, options.shadowDoor);
   const grown = () => {
-    painter.pageResized();
+    painter.pageChanged();
     lookForShown();
     lookForLateRoots();
   };

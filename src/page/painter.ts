@@ -28,9 +28,12 @@ export interface Painter {
   /** The mention whose card is open, or null. */
   showOpen(placed: PlacedMention | null): void;
   showFlash(placed: PlacedMention | null): void;
-  /** To be told when the page has changed its size. */
-  pageResized(): void;
-  /** Looks whether the page took marks away and mends that. False when it does so again and again. */
+  /** To be told when the page has changed, or changed its size. */
+  pageChanged(): void;
+  /**
+   * Looks whether the page took marks away and mends that; to be called once a second. False when it does so again and
+   * again.
+   */
   check(): boolean;
   /** Flows near the viewport. */
   readonly near: ReadonlySet<MarkedFlow>;
@@ -99,7 +102,7 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
     },
     showOpen: (placed) => showOne(open, placed),
     showFlash: (placed) => showOne(flash, placed),
-    pageResized: viewport.pageResized,
+    pageChanged: viewport.pageChanged,
     check() {
       viewport.check();
       const damaged = [marks, open, flash].filter((highlight) => highlight.isDamaged());

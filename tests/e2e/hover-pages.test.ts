@@ -23,24 +23,31 @@ describe.each(BROWSERS)('the hover card in %s', (browser) => {
     });
 
   it.each([
-    ['beside its words', (tick: string) => `Updated ${tick} s ago: <i>news</i> from Seoul`],
-    ['in one piece with them', (tick: string) => `${tick} <i>Updated 1 s ago: Seoul</i>`],
-  ])('opens and stays while its paragraph changes %s', async (_, text) => {
-    await built.open(`<p>${text('<b>0</b>')}</p><p>Russia</p>`, 'Seoul');
-    await built.page.evaluate(() => {
+    ['beside its words', 30, (tick: string) => `Updated ${tick} s ago: <i>news</i> from Seoul`],
+    ['in one piece with them', 30, (tick: string) => `${tick} <i>Updated 1 s ago: Seoul</i>`],
+    ['as a whole', 500, (tick: string) => `from Seoul</p><p>${tick}`],
+  ])('opens and stays while its paragraph changes %s', async (_, ms, text) => {
+    // The name stays where the pointer is.
+    const style = '<style>b { display: inline-block; width: 6em }</style>';
+    await built.open(`${style}<p>${text('<b>0</b>')}</p><p>Russia</p>`, 'Seoul');
+    await built.page.evaluate((pause) => {
       let tick = 0;
       setInterval(() => {
         tick += 1;
         const element = document.querySelector('i')?.lastChild;
         // One paragraph makes new text nodes with every tick, the other changes a node that is there.
-        for (const b of document.querySelectorAll('b')) b.textContent = String(tick);
+        // Their length changes as well, so that what was just read does not fit any more.
+        for (const b of document.querySelectorAll('b'))
+          b.textContent = String(tick).padStart(1 + (tick % 5), '0');
+        const first = document.querySelector('p');
+        if (element === undefined && first !== null) first.textContent = `from Seoul ${tick} s ago`;
         if (element instanceof Text) element.data = element.data.replace(/\d/, String(tick % 10));
-      }, 60);
-    });
+      }, pause);
+    }, ms);
     await hover(built.page, 'Seoul');
     await cardOpen();
     const ticks = await built.page.evaluate(() => Number(document.querySelector('b')?.textContent));
-    await ticksToBe(ticks + 15);
+    await ticksToBe(ticks + Math.ceil(1_800 / ms));
     expect((await readCard(built.page))?.heading).toBe('Seoul');
     expect(await highlights(built.page, 'sidelight-open')).toEqual(['Seoul']);
   });

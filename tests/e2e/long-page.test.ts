@@ -119,32 +119,62 @@ describe.each(BROWSERS)('a long page in %s', (browser) => {
     await waitFor(areMarked, { what: 'the changes on the screen to be marked again' });
   });
 
+  // Blocks far from the screen are looked at again by turns, too; of so many not all have theirs while a test waits.
+  const MANY = 12_000;
+  const many = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => paragraph(from + i)).join('\n');
+  const openBody = (body: string) =>
+    page.goto(
+      server.page(
+        `/${crypto.randomUUID()}.html`,
+        `<!doctype html><meta charset="utf-8"><title>A very long page</title>${body}`,
+      ),
+    );
+  const goTo = (id: string) =>
+    page.evaluate((to) => document.getElementById(to)?.scrollIntoView({ block: 'center' }), id);
+
   it('is marked where all of it has moved down by many screens', async () => {
-    await open();
+    await openBody(many(0, MANY));
     await expectMarked('at the top');
     await page.evaluate(() => {
       const above = document.createElement('div');
       above.style.height = '30000px';
       document.body.prepend(above);
     });
-    await page.evaluate(() => document.getElementById('p2000')?.scrollIntoView({ block: 'center' }));
-    await expectMarked('around p2000');
+    await goTo('p11000');
+    await expectMarked('around p11000');
+  });
+
+  it('is marked where blocks have been moved to from far away', async () => {
+    await openBody(many(0, MANY));
+    await expectMarked('at the top');
+    await page.evaluate(() => {
+      for (const p of [...document.querySelectorAll('p')].slice(-40)) document.body.prepend(p);
+    });
+    await expectMarked('at the top, where the last blocks are now');
+  });
+
+  it('is marked in a box that sticks to the screen, far from where it comes from', async () => {
+    const box = '<h2 style="position: sticky; top: 0">Moscow</h2>';
+    await openBody(`${many(0, 5_000)}<section>${box}${many(5_000, MANY)}</section>`);
+    await expectMarked('at the top');
+    await goTo('p11000');
+    const isMarked = async () =>
+      (await marks(page)).some(({ text, rect }) => text === 'Moscow' && rect !== null && rect.y < SCREEN_PX);
+    await waitFor(isMarked, { what: 'the box to be marked' });
   });
 
   it.each([
-    ['a part of it scrolls', 'section { height: 100vh; overflow: auto; margin: 20000px 0 }'],
+    ['a part of it scrolls', 'section { height: 100vh; overflow: auto; margin: 300000px 0 }'],
     [
       'it scrolls in a box as high as the screen',
       'body { margin: 0 } section { height: 100vh; overflow: auto }',
     ],
   ])('is marked where %s', async (_, style) => {
-    const inside = Array.from({ length: PARAGRAPHS }, (_, i) => paragraph(i)).join('\n');
-    const html = `<!doctype html><meta charset="utf-8"><title>A scroller</title><style>${style}</style>
-      <section tabindex="0">${inside}</section>`;
-    await page.goto(server.page(`/${crypto.randomUUID()}.html`, html));
+    await openBody(`<style>${style}</style><section tabindex="0">${many(0, MANY)}</section>`);
     await page.evaluate(() => document.querySelector('section')?.scrollIntoView({ block: 'center' }));
     await expectMarked('at the top of the scroller');
-    for (const part of [0.5, 1, 0.2]) {
+    for (const part of [0.6, 0.9, 0.4]) {
       await page.evaluate((to) => {
         const scroller = document.querySelector('section');
         scroller?.scrollTo(0, to * scroller.scrollHeight);
