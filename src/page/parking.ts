@@ -11,10 +11,9 @@ const FAR_VIEWPORTS = 7;
 const CLOSER_VIEWPORTS = 5;
 /** Where the viewport has jumped so many at once, what sticks to it may have come along. */
 const JUMP_VIEWPORTS = 3;
-/** So many are measured in a frame: about a millisecond. */
-const IN_A_FRAME = 1_000;
-/** So many are measured each time that nothing speaks for it. */
-const SOME = 300;
+/** So many are measured at a time, and for no more than so many milliseconds: in a large table one takes 0.02. */
+const SOME = 500;
+const SOME_MS = 3;
 /** All are measured no more often than once in so many milliseconds, where only the page changes. */
 const PAUSE_MS = 1_000;
 
@@ -54,20 +53,24 @@ export function createParking(observer: IntersectionObserver, signal: AbortSigna
     if (parked.delete(element)) observer.observe(element);
   };
 
-  const measure = (most: number) => {
+  /** Measures some; how many. */
+  const measureSome = (): number => {
     const { scrollY, innerHeight } = window;
-    for (const element of [...parked.keys()].slice(0, most)) {
+    const deadline = performance.now() + SOME_MS;
+    let count = 0;
+    for (const element of [...parked.keys()].slice(0, SOME)) {
+      count++;
       const { top, height } = element.getBoundingClientRect();
       const isFar = height > 0 && Math.abs(top) > innerHeight * CLOSER_VIEWPORTS;
       if (!isFar) unpark(element);
       // Taken out first, so that it comes last.
       else if (parked.delete(element)) parked.set(element, top + scrollY);
+      if (performance.now() > deadline) break;
     }
+    return count;
   };
   const measureOn = () => {
-    const count = Math.min(left, IN_A_FRAME);
-    measure(count);
-    left -= count;
+    left = Math.min(left - measureSome(), parked.size);
     frame = left > 0 ? requestAnimationFrame(measureOn) : 0;
   };
   const measureAll = () => {
@@ -110,6 +113,7 @@ export function createParking(observer: IntersectionObserver, signal: AbortSigna
     far(entries) {
       const { scrollY, innerHeight } = window;
       const end = pageHeightNow();
+      if (parked.size === 0) pageHeight = end;
       for (const { target, boundingClientRect } of entries) {
         between.delete(target);
         const { top, height } = boundingClientRect;
@@ -135,7 +139,7 @@ export function createParking(observer: IntersectionObserver, signal: AbortSigna
       for (const scroller of scrollers) if (!scroller.isConnected) scrollers.delete(scroller);
       // The page's own boxes do not tell where they are no higher than the screen and what is in them runs over.
       if (isDue || pageHeight !== pageHeightNow()) measureAll();
-      else measure(SOME);
+      else measureSome();
       pageHeight = pageHeightNow();
     },
   };
