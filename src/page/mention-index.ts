@@ -9,7 +9,7 @@ import { createEvidence } from '../detect/evidence.ts';
 import { settledInFlow } from '../detect/flow-candidates.ts';
 import { ownerOf } from './elements.ts';
 import { createFlowOrder } from './flow-order.ts';
-import { startOfNode } from './flow-points.ts';
+import { nodesIn, startOfNode } from './flow-points.ts';
 import type { Flow, FlowOwner } from './flows.ts';
 import { inItsLanguage } from './languages.ts';
 import { type MarkReason, reasonsFor } from './mark-reason.ts';
@@ -128,7 +128,7 @@ export function createMentionIndex(names: NameFinder, onForget: (marked: MarkedF
 
     lookAgain(marked, look) {
       // Whoever asks may have held on to a flow that has left meanwhile; it is counted out already.
-      if (!all.has(marked)) return false;
+      if (!all.has(marked) || !isThere(marked)) return false;
       const shown = shownIn(marked.flow, marked.candidates, look);
       if (shown.length === marked.shown.length && shown.every((one, i) => one === marked.shown[i]))
         return false;
@@ -200,4 +200,9 @@ export function createMentionIndex(names: NameFinder, onForget: (marked: MarkedF
 
     mentionsOf: (entity) => mentionsIn(all, entity),
   };
+}
+
+/** Whether the text of a flow's names is in the page; text that was just written anew is about to be read again. */
+function isThere({ flow, candidates }: MarkedFlow): boolean {
+  return candidates.every(({ start, end }) => nodesIn(flow, start, end)[0]?.isConnected);
 }
