@@ -22,7 +22,8 @@ export interface Anchor {
  */
 export function keepPlaced(host: CardHost, anchor: Anchor, onLost: () => void, signal: AbortSignal): boolean {
   const line = lineNumber(anchor);
-  let seen = performance.now();
+  /** When it last had a box. */
+  let seen = Number.NEGATIVE_INFINITY;
   const place = (): boolean => {
     const rects = anchor.rects();
     const box = rects[line] ?? rects[0];
@@ -38,7 +39,7 @@ export function keepPlaced(host: CardHost, anchor: Anchor, onLost: () => void, s
     else onLost();
   };
   requestAnimationFrame(follow);
-  return anchor.rects().length > 0 && place();
+  return place();
 }
 
 /** What of the page the reader sees, also when it is pinched larger. */

@@ -138,9 +138,10 @@ export function createParking(observer: IntersectionObserver, signal: AbortSigna
     check() {
       for (const scroller of scrollers) if (!scroller.isConnected) scrollers.delete(scroller);
       // The page's own boxes do not tell where they are no higher than the screen and what is in them runs over.
-      if (isDue || pageHeight !== pageHeightNow()) measureAll();
+      const height = pageHeightNow();
+      if (isDue || pageHeight !== height) measureAll();
       else measureSome();
-      pageHeight = pageHeightNow();
+      pageHeight = height;
     },
   };
 }
