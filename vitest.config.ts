@@ -6,7 +6,13 @@ const E2E_TIMEOUT_MS = 120_000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/harness/speak-english.ts'],
+        },
+      },
       {
         test: {
           name: 'e2e',

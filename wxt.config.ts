@@ -36,12 +36,12 @@ export default defineConfig({
     build: { sourcemap: false, target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
   }),
   manifest: ({ browser, command }) => ({
-    name: 'Sidelight',
-    short_name: 'Sidelight',
-    description:
-      'Marks the names of a news story on the pages you read and shows their background, sentence by sentence.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     permissions: ['storage'],
-    action: { default_title: 'Sidelight' },
+    action: { default_title: '__MSG_extension_name__' },
     // The dev server loads modules and styles of extension pages over the network.
     ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } }),
     ...(browser === 'firefox'

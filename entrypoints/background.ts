@@ -9,10 +9,12 @@ import { startBadge } from '../src/browser/badge.ts';
 import { startCardDesk } from '../src/browser/card-desk.ts';
 import { startNamesDesk } from '../src/browser/names-desk.ts';
 import { startSiteDesk } from '../src/browser/site-desk.ts';
+import { speakAsBrowser } from '../src/browser/words.ts';
 import cardStyles from '../src/card/card.css?inline';
 import boxStyles from '../src/card/page-card.css?inline';
 
 export default defineBackground(() => {
+  speakAsBrowser();
   startBadge();
   startSiteDesk();
   startNamesDesk(readDictionary);

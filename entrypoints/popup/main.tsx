@@ -5,6 +5,7 @@ import { render } from 'preact';
 import type { PageState } from '../../src/browser/merge-reports.ts';
 import { openPageLink, type PageLink } from '../../src/browser/page-link.ts';
 import { setSitePaused } from '../../src/browser/settings.ts';
+import { setDocumentLanguage, speakAsBrowser } from '../../src/browser/words.ts';
 import '../../src/card/card.css';
 import { type PopupCallbacks, PopupScreen } from '../../src/screens/popup-screen.tsx';
 import '../../src/screens/popup.css';
@@ -12,6 +13,8 @@ import '../../src/screens/list-view.css';
 import '../../src/screens/article-view.css';
 import './popup.css';
 
+speakAsBrowser();
+setDocumentLanguage();
 const library = openLibrary();
 
 const root = document.getElementById('popup');

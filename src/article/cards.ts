@@ -13,7 +13,7 @@ import {
   wordsAt,
 } from './article.ts';
 import { type CardStatement, cardStatement, type NamedEntity, namedEntity } from './card-statement.ts';
-import { type Direction, isMutual } from './labels.ts';
+import { type Direction, isMutual } from './relations.ts';
 
 export interface CardQuote {
   /** The words between the quotation marks. */

@@ -1,11 +1,19 @@
 /**
- * The reader's settings in the extension's local storage, one key per setting, only explicit choices stored.
+ * The reader's settings in the extension's storage, one key per setting, only explicit choices stored.
  */
 
+import type { EntityKey } from '../article/entity-key.ts';
 import { atEnd } from '../page/at-end.ts';
 import { isOrphaned } from './ask-background.ts';
 import { nativeBrowser } from './native-browser.ts';
-import { DEFAULT_SETTINGS, parseSettings, type Settings, withSitePaused } from './settings-values.ts';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  type SettingName,
+  type Settings,
+  withNameHidden,
+  withSitePaused,
+} from './settings-values.ts';
 
 const KEYS = Object.keys(DEFAULT_SETTINGS);
 
@@ -36,10 +44,21 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   atEnd(signal, stop);
 }
 
+/** Stores the reader's choice of one setting. */
+export async function storeSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<void> {
+  await nativeBrowser().storage.local.set({ [name]: value });
+}
+
 /** Pauses Sidelight on a site, or ends the pause. */
 export async function setSitePaused(site: string, paused: boolean): Promise<void> {
-  const { pausedSites } = withSitePaused(await readSettings(), site, paused);
-  await nativeBrowser().storage.local.set({ pausedSites });
+  const { pausedSites } = await readSettings();
+  await storeSetting('pausedSites', withSitePaused(pausedSites, site, paused));
+}
+
+/** Hides an entity's name on a site, or shows it again. */
+export async function setNameHidden(entity: EntityKey, site: string, hidden: boolean): Promise<void> {
+  const { hiddenNames } = await readSettings();
+  await storeSetting('hiddenNames', withNameHidden(hiddenNames, { entity, site }, hidden));
 }
 
 function warnOfValue(name: string): void {

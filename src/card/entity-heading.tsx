@@ -1,6 +1,6 @@
 /** The head of every card: what kind of entity it is, its name, and what the article calls it. */
 import type { Card } from '../article/cards.ts';
-import { kindLabel } from '../article/labels.ts';
+import { kindLabel } from '../words/labels.ts';
 
 interface EntityHeadingProps {
   readonly card: Card;

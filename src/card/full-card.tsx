@@ -2,6 +2,7 @@
 import type { SentenceId } from '../article/article.ts';
 import type { Card, CardQuote } from '../article/cards.ts';
 import type { EntityKey } from '../article/entity-key.ts';
+import { say, sayAround } from '../words/words.ts';
 import { EntityHeading } from './entity-heading.tsx';
 import { RelationList } from './relation-list.tsx';
 import { StatementView } from './statement-view.tsx';
@@ -19,11 +20,11 @@ export function FullCard({ card, headingId, onOpen, onShowSentence }: FullCardPr
   return (
     <article class="sl-full" aria-labelledby={headingId}>
       <EntityHeading card={card} id={headingId} />
-      <h3 class="sl-label">What the article says</h3>
+      <h3 class="sl-label">{say('card_statements')}</h3>
       <Statements card={card} onShowSentence={onShowSentence} />
       {card.quotes.length > 0 && (
         <>
-          <h3 class="sl-label">In quotation marks</h3>
+          <h3 class="sl-label">{say('card_quotes')}</h3>
           {card.quotes.map((quote) => (
             <QuoteView key={quote.words} quote={quote} lang={card.lang} />
           ))}
@@ -31,7 +32,7 @@ export function FullCard({ card, headingId, onOpen, onShowSentence }: FullCardPr
       )}
       {card.relations.length > 0 && (
         <>
-          <h3 class="sl-label">Connections</h3>
+          <h3 class="sl-label">{say('card_relations')}</h3>
           <RelationList groups={card.relations} lang={card.lang} withWords onOpen={onOpen} />
         </>
       )}
@@ -40,7 +41,7 @@ export function FullCard({ card, headingId, onOpen, onShowSentence }: FullCardPr
 }
 
 function Statements({ card, onShowSentence }: Pick<FullCardProps, 'card' | 'onShowSentence'>) {
-  if (card.statements.length === 0) return <p class="sl-note">The article says no more about it.</p>;
+  if (card.statements.length === 0) return <p class="sl-note">{say('card_no_statements')}</p>;
   return (
     <ul class="sl-statements">
       {card.statements.map((statement) => {
@@ -55,7 +56,7 @@ function Statements({ card, onShowSentence }: Pick<FullCardProps, 'card' | 'onSh
                 data-sentence={statement.sentence}
                 onClick={() => onShowSentence(statement.sentence)}
               >
-                Show in the article
+                {say('card_show_sentence')}
               </button>
             </StatementView>
           </li>
@@ -69,7 +70,7 @@ function QuoteView({ quote, lang }: { readonly quote: CardQuote; readonly lang: 
   return (
     <figure class="sl-quote">
       <blockquote lang={lang} dir="auto">
-        “{quote.words}”
+        {sayAround('quotation', quote.words)}
       </blockquote>
       <figcaption>
         <WhoSaid statement={{ ...quote.statement, speaker: quote.speaker }} lang={lang} withHedge />

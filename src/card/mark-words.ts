@@ -1,4 +1,5 @@
 /** The wording of "why is this marked?": plain sentences from the reason that the page engine gives. Pure. */
+import { languageName, listed, say, sayCount } from '../words/words.ts';
 
 /** What made a name count, with names and words filled in. */
 export type MarkGround =
@@ -23,39 +24,32 @@ const NAMED_OTHERS = 2;
 
 /** The sentences that tell why, first what the words stand for. */
 export function markSentences({ words, name, lang, grounds }: MarkWhy): readonly string[] {
-  const language = lang === null ? null : languageName(lang);
   const stands =
-    words === name ? `“${words}” is in the article in the same words.` : `“${words}” stands for ${name}.`;
-  return [
-    language === null || words === name ? stands : `“${words}” stands for ${name} in ${language}.`,
-    ...grounds.map(groundSentence),
-  ];
+    words === name
+      ? say('why_same_words', words)
+      : lang === null
+        ? say('why_stands_for', words, name)
+        : say('why_stands_for_in', words, name, languageName(lang));
+  return [stands, ...grounds.map(groundSentence)];
 }
 
 function groundSentence(ground: MarkGround): string {
   switch (ground.type) {
     case 'unmistakable':
-      return 'It is marked on any page, unless something else is called so.';
+      return say('why_unmistakable');
     case 'introduced':
-      return 'It is marked because this page also gives the full name.';
+      return say('why_introduced');
     case 'word-beside':
-      return `It is marked because “${ground.word}” stands right ${ground.side} it.`;
+      return say(ground.side === 'before' ? 'why_word_before' : 'why_word_after', ground.word);
     case 'company':
-      return `It is marked because this page also names ${listed(ground.names)}.`;
+      return say('why_company', company(ground.names));
     case 'witness':
-      return ground.where === 'near'
-        ? `It is marked because “${ground.words}” stands near it.`
-        : `It is marked because “${ground.words}” stands on this page.`;
+      return say(ground.where === 'near' ? 'why_near' : 'why_on_page', ground.words);
   }
 }
 
-/** “Russia and Seoul”, “Russia, Seoul and 3 other names of the story”. */
-function listed(names: readonly string[]): string {
+/** “Russia and Seoul”, “Russia, Seoul, and 3 other names of the story”. */
+function company(names: readonly string[]): string {
   const rest = names.length - NAMED_OTHERS;
-  if (rest > 0) return `${names.slice(0, NAMED_OTHERS).join(', ')} and ${rest} other names of the story`;
-  return names.join(' and ');
-}
-
-function languageName(lang: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
+  return listed(rest > 0 ? [...names.slice(0, NAMED_OTHERS), sayCount('why_others', rest)] : names);
 }

@@ -3,6 +3,7 @@
  * script draws it and a content script puts it up, so that it is functions of its props and no more.
  */
 import type { Card } from '../article/cards.ts';
+import { language, say } from '../words/words.ts';
 import type { MarkWhy } from './mark-words.ts';
 import { ShortCard } from './short-card.tsx';
 
@@ -29,11 +30,12 @@ interface PageCardProps {
  */
 export function PageCard({ entries, headingId, canGoBack }: PageCardProps) {
   const isAlone = entries.length === 1;
+  const { tag, direction } = language();
   return (
-    <div class="sl-root sl-short" lang="en">
+    <div class="sl-root sl-short" lang={tag} dir={direction}>
       {canGoBack && (
         <button type="button" class="sl-back" data-back="">
-          Back
+          {say('card_back')}
         </button>
       )}
       {entries.map(({ card, headline, why }, at) => {

@@ -6,7 +6,9 @@ import type { RelationType } from '../article/article.ts';
 import { certaintyOf } from '../article/card-statement.ts';
 import type { CardRelation, RelationGroup } from '../article/cards.ts';
 import type { EntityKey } from '../article/entity-key.ts';
-import { type Direction, isToldByTheArticle, relationLabel } from '../article/labels.ts';
+import { type Direction, isToldByTheArticle } from '../article/relations.ts';
+import { relationLabel } from '../words/labels.ts';
+import { sayAround } from '../words/words.ts';
 import { ArticleWords } from './article-words.tsx';
 import { WhoSaid } from './who-said.tsx';
 
@@ -44,7 +46,7 @@ export function RelationList({ groups, lang, withWords = false, onOpen }: Relati
               )}
               {withWords && saysMore(type, direction, relation) && (
                 <p class="sl-note">
-                  “<ArticleWords lang={lang}>{relation.words}</ArticleWords>”
+                  {sayAround('quotation', <ArticleWords lang={lang}>{relation.words}</ArticleWords>)}
                 </p>
               )}
             </dd>

@@ -4,7 +4,8 @@
  */
 import { Fragment, type VNode } from 'preact';
 import type { CardStatement } from '../article/card-statement.ts';
-import { spokenModeLabel, unspokenModeLabel } from '../article/labels.ts';
+import { spokenModeLabel, unspokenModeLabel } from '../words/labels.ts';
+import { sayAround } from '../words/words.ts';
 import { ArticleWords } from './article-words.tsx';
 
 interface WhoSaidProps {
@@ -25,20 +26,14 @@ export function WhoSaid({ statement, lang, withHedge = false }: WhoSaidProps) {
     parts.push({
       key: words,
       content: (
-        <em class="sl-hedge">
-          “<ArticleWords lang={lang}>{words}</ArticleWords>”
-        </em>
+        <em class="sl-hedge">{sayAround('quotation', <ArticleWords lang={lang}>{words}</ArticleWords>)}</em>
       ),
     });
   if (statement.day !== null) parts.push({ key: 'day', content: <span lang={lang}>{statement.day}</span> });
   if (statement.via !== null)
     parts.push({
       key: 'via',
-      content: (
-        <>
-          via <span lang={lang}>{statement.via.name}</span>
-        </>
-      ),
+      content: <>{sayAround('card_via', <span lang={lang}>{statement.via.name}</span>)}</>,
     });
   return (
     <span class="sl-said">
@@ -54,12 +49,10 @@ export function WhoSaid({ statement, lang, withHedge = false }: WhoSaidProps) {
 
 function WhoAndHow({ statement, lang }: WhoSaidProps) {
   if (statement.speaker === null) return <span class="sl-mode">{unspokenModeLabel(statement.mode)}</span>;
-  return (
-    <>
-      <span class="sl-speaker" lang={lang}>
-        {statement.speaker.name}
-      </span>{' '}
-      <span class="sl-mode">{spokenModeLabel(statement.mode)}</span>
-    </>
+  const speaker = (
+    <span class="sl-speaker" lang={lang}>
+      {statement.speaker.name}
+    </span>
   );
+  return <span class="sl-mode">{spokenModeLabel(statement.mode, speaker)}</span>;
 }

@@ -6,6 +6,7 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Article, type Paragraph, type SentenceId, type Span, wordsAt } from '../article/article.ts';
 import type { EntityKey } from '../article/entity-key.ts';
+import { say } from '../words/words.ts';
 import { SentenceStatements } from './sentence-statements.tsx';
 
 interface ArticleViewProps {
@@ -23,11 +24,11 @@ export function ArticleView({ article, sentence, onSentence, onOpen, onBack }: A
   const scroller = useScrollToSentence(sentence);
   return (
     <>
-      <nav class="sl-bar" aria-label="Article">
+      <nav class="sl-bar" aria-label={say('popup_article_bar')}>
         <button type="button" class="sl-back" onClick={onBack}>
-          Back
+          {say('popup_back')}
         </button>
-        <span class="sl-position">Choose a sentence to see what it says</span>
+        <span class="sl-position">{say('popup_choose_sentence')}</span>
       </nav>
       <div class="sl-scroll" ref={scroller}>
         <article class="sl-article" lang={article.lang} dir="auto">

@@ -3,6 +3,7 @@ import type { SentenceId } from '../article/article.ts';
 import type { Card } from '../article/cards.ts';
 import type { EntityKey } from '../article/entity-key.ts';
 import { FullCard } from '../card/full-card.tsx';
+import { say, sayCount } from '../words/words.ts';
 
 interface CardViewProps {
   readonly card: Card;
@@ -18,9 +19,9 @@ interface CardViewProps {
 export function CardView(props: CardViewProps) {
   return (
     <>
-      <nav class="sl-bar" aria-label="Card">
+      <nav class="sl-bar" aria-label={say('popup_card_bar')}>
         <button type="button" class="sl-back" onClick={props.onBack}>
-          Back
+          {say('popup_back')}
         </button>
         <NextOnPage mentions={props.mentions} onNext={props.onNext} />
       </nav>
@@ -37,14 +38,14 @@ export function CardView(props: CardViewProps) {
 }
 
 function NextOnPage({ mentions: { count, shown }, onNext }: Pick<CardViewProps, 'mentions' | 'onNext'>) {
-  if (count === 0) return <span class="sl-position">Not on this page</span>;
+  if (count === 0) return <span class="sl-position">{say('popup_not_on_page')}</span>;
   return (
     <span class="sl-next">
       <span class="sl-position" aria-live="polite">
-        {shown === null ? `${count} on this page` : `${shown + 1} of ${count}`}
+        {shown === null ? sayCount('popup_on_page', count) : say('popup_position', shown + 1, count)}
       </span>
       <button type="button" class="sl-button" onClick={onNext}>
-        Next on page
+        {say('popup_next')}
       </button>
     </span>
   );

@@ -1,22 +1,21 @@
 /** The entities of the page, and the article's other ones, as rows that open their cards. */
 import type { EntityKey } from '../article/entity-key.ts';
-import { kindLabel } from '../article/labels.ts';
+import { kindLabel } from '../words/labels.ts';
+import { say, sayCount } from '../words/words.ts';
 import type { ListRows, Row } from './list-rows.ts';
 
 interface FoundListProps {
   readonly rows: ListRows;
-  /** What the rows are of: “this story” or “your stories”. */
-  readonly whole: string;
   readonly onOpen: (entity: EntityKey) => void;
 }
 
 /** “On this page” with counts, then what else is in the articles. The arrow keys go from row to row. */
-export function FoundList({ rows: { onPage, others }, whole, onOpen }: FoundListProps) {
-  const othersHeading = onPage.length > 0 ? `Also in ${whole}` : `In ${whole}`;
+export function FoundList({ rows: { onPage, others }, onOpen }: FoundListProps) {
+  const othersHeading = say(onPage.length > 0 ? 'popup_heading_others' : 'popup_heading_all');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the rows, which are buttons
     <div onKeyDown={moveAmongRows}>
-      {onPage.length > 0 && <Rows heading="On this page" rows={onPage} onOpen={onOpen} />}
+      {onPage.length > 0 && <Rows heading={say('popup_heading_on_page')} rows={onPage} onOpen={onOpen} />}
       {others.length > 0 && <Rows heading={othersHeading} rows={others} onOpen={onOpen} />}
     </div>
   );
@@ -66,8 +65,8 @@ function Count({ count }: Pick<Row, 'count'>) {
   if (count === null) return null;
   return (
     <span class="sl-row-count">
-      {count}
-      <span class="sl-unseen">{count === 1 ? ' mention' : ' mentions'}</span>
+      <span aria-hidden="true">{count}</span>
+      <span class="sl-unseen">{sayCount('popup_mentions', count)}</span>
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { wordsAt } from '../article/article.ts';
 import type { EntityKey } from '../article/entity-key.ts';
 import type { Library } from '../article/library.ts';
 import type { PageState } from '../browser/merge-reports.ts';
+import { say, sayCount } from '../words/words.ts';
 import { FoundList } from './found-list.tsx';
 import { listRows } from './list-rows.ts';
 import { PageNotice } from './page-notice.tsx';
@@ -28,7 +29,6 @@ interface ListViewProps {
 export function ListView({ library, page, query, on }: ListViewProps) {
   const list = useRef<HTMLDivElement>(null);
   const rows = listRows(library, page, query);
-  const whole = library.length === 1 ? 'this story' : 'your stories';
   const resultCount = rows.onPage.length + rows.others.length;
   return (
     <>
@@ -57,37 +57,31 @@ export function ListView({ library, page, query, on }: ListViewProps) {
             </button>
           ))}
         </div>
-        <FoundCount page={page} whole={whole} />
+        <FoundCount page={page} />
       </header>
       <SearchBox
         query={query}
-        whole={whole}
         resultCount={resultCount}
         onQuery={on.query}
         onDown={() => list.current?.querySelector<HTMLElement>('[data-entity]')?.focus()}
       />
       <div class="sl-scroll" ref={list}>
-        {query.trim() === '' && (
-          <PageNotice page={page} whole={whole} onAllowSites={on.allowSites} onReload={on.reload} />
-        )}
-        <FoundList rows={rows} whole={whole} onOpen={on.open} />
+        {query.trim() === '' && <PageNotice page={page} onAllowSites={on.allowSites} onReload={on.reload} />}
+        <FoundList rows={rows} onOpen={on.open} />
         {resultCount === 0 && query.trim() !== '' && (
-          <p class="sl-notice">
-            No card of {whole} has “{query.trim()}”.
-          </p>
+          <p class="sl-notice">{say('popup_no_card', query.trim())}</p>
         )}
       </div>
     </>
   );
 }
 
-function FoundCount({ page, whole }: { readonly page: PageState; readonly whole: string }) {
+function FoundCount({ page }: { readonly page: PageState }) {
   if (page.name !== 'reachable' || page.found.length === 0) return null;
   const mentions = page.found.reduce((sum, { count }) => sum + count, 0);
-  const names = page.found.length === 1 ? '1 name' : `${page.found.length} names`;
   return (
     <p class="sl-found">
-      {names} of {whole} on this page, {mentions === 1 ? 'mentioned once' : `${mentions} mentions`}
+      {sayCount('popup_names', page.found.length)} · {sayCount('popup_mentions', mentions)}
     </p>
   );
 }

@@ -1,56 +1,54 @@
 /** What stands between Sidelight and the page, said plainly, with the way out where there is one. */
 import type { PageState, UnreachableReason } from '../browser/merge-reports.ts';
 import type { FrameState } from '../browser/messages.ts';
+import { say } from '../words/words.ts';
 
 interface PageNoticeProps {
   readonly page: PageState;
-  /** What is looked for: “this story” or “your stories”. */
-  readonly whole: string;
   readonly onAllowSites: () => void;
   readonly onReload: () => void;
 }
 
 /** Nothing while the page is there and has names of the story. */
-export function PageNotice({ page, whole, onAllowSites, onReload }: PageNoticeProps) {
+export function PageNotice({ page, onAllowSites, onReload }: PageNoticeProps) {
   switch (page.name) {
     case 'asking':
       return (
         <p class="sl-notice" role="status">
-          Looking at the page…
+          {say('popup_asking')}
         </p>
       );
     case 'reachable':
-      return page.found.length > 0 ? null : <NothingFound state={page.state} whole={whole} />;
+      return page.found.length > 0 ? null : <NothingFound state={page.state} />;
     case 'unreachable':
       return <Unreachable reason={page.reason} onAllowSites={onAllowSites} onReload={onReload} />;
   }
 }
 
-function NothingFound({ state, whole }: { readonly state: FrameState; readonly whole: string }) {
+function NothingFound({ state }: { readonly state: FrameState }) {
   switch (state) {
     case 'reading':
       return (
         <p class="sl-notice" role="status">
-          Reading the page…
+          {say('popup_reading')}
         </p>
       );
     case 'read':
-      return <p class="sl-notice">This page mentions nothing of {whole}.</p>;
+      return <p class="sl-notice">{say('popup_nothing')}</p>;
     case 'paused':
-      return <p class="sl-notice">Paused on this site: nothing is marked until you end the pause.</p>;
+      return <p class="sl-notice">{say('popup_paused')}</p>;
     case 'yielded':
-      return <p class="sl-notice">This page keeps removing the marks, so Sidelight leaves it alone.</p>;
+      return <p class="sl-notice">{say('popup_yielded')}</p>;
     case 'unreadable':
       return (
         <p class="sl-notice">
-          <strong>Sidelight does not read this kind of document.</strong> It marks names on web pages;
-          pictures, plain text and data files it leaves alone.
+          <strong>{say('popup_unreadable_heading')}</strong> {say('popup_unreadable')}
         </p>
       );
   }
 }
 
-interface UnreachableProps extends Omit<PageNoticeProps, 'page' | 'whole'> {
+interface UnreachableProps extends Omit<PageNoticeProps, 'page'> {
   readonly reason: UnreachableReason;
 }
 
@@ -60,12 +58,10 @@ function Unreachable({ reason, onAllowSites, onReload }: UnreachableProps) {
       return (
         <div class="sl-notice">
           <p>
-            <strong>Sidelight does not run on this page.</strong> Browsers keep extensions out of their own
-            pages, of add-on stores and of documents without a web address. On any other page that was open
-            before Sidelight was installed, a reload helps.
+            <strong>{say('popup_not_here_heading')}</strong> {say('popup_not_here')}
           </p>
           <button type="button" class="sl-button" onClick={onReload}>
-            Reload the page
+            {say('popup_reload')}
           </button>
         </div>
       );
@@ -73,11 +69,10 @@ function Unreachable({ reason, onAllowSites, onReload }: UnreachableProps) {
       return (
         <div class="sl-notice">
           <p>
-            <strong>Sidelight may not read this page.</strong> Your browser withholds the permission to read
-            sites. With it Sidelight marks the names of its stories; what it reads stays on this machine.
+            <strong>{say('popup_withheld_heading')}</strong> {say('popup_withheld')}
           </p>
           <button type="button" class="sl-button" onClick={onAllowSites}>
-            Allow on all sites
+            {say('popup_allow')}
           </button>
         </div>
       );
@@ -85,10 +80,10 @@ function Unreachable({ reason, onAllowSites, onReload }: UnreachableProps) {
       return (
         <div class="sl-notice">
           <p>
-            <strong>Allowed.</strong> Pages that are already open need a reload.
+            <strong>{say('popup_allowed_heading')}</strong> {say('popup_allowed')}
           </p>
           <button type="button" class="sl-button" onClick={onReload}>
-            Reload the page
+            {say('popup_reload')}
           </button>
         </div>
       );

@@ -3,6 +3,7 @@ import { useReducer } from 'preact/hooks';
 import type { EntityKey } from '../article/entity-key.ts';
 import { articleOf, cardInLibrary, type Library } from '../article/library.ts';
 import type { PageState } from '../browser/merge-reports.ts';
+import { language } from '../words/words.ts';
 import { ArticleView } from './article-view.tsx';
 import { CardView } from './card-view.tsx';
 import { ListView } from './list-view.tsx';
@@ -42,9 +43,10 @@ export function PopupScreen({ library, page, callbacks }: PopupScreenProps) {
     event.preventDefault();
     dispatch({ type: 'went-back' });
   };
+  const { tag, direction } = language();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key comes from the controls inside
-    <div class="sl-root sl-popup" lang="en" ref={root} onKeyDown={keyed}>
+    <div class="sl-root sl-popup" lang={tag} dir={direction} ref={root} onKeyDown={keyed}>
       <CurrentView {...{ library, page, callbacks, state, dispatch }} />
     </div>
   );

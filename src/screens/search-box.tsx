@@ -1,9 +1,8 @@
 /** Search over all cards. Escape empties it, and only an empty one lets Escape pass. */
+import { say, sayCount } from '../words/words.ts';
 
 interface SearchBoxProps {
   readonly query: string;
-  /** What is searched: “this story” or “your stories”. */
-  readonly whole: string;
   /** Told to screen readers while a query stands: how many cards it finds. */
   readonly resultCount: number;
   readonly onQuery: (query: string) => void;
@@ -12,7 +11,7 @@ interface SearchBoxProps {
 }
 
 /** The search field of the list view; takes the focus when the popup opens. */
-export function SearchBox({ query, whole, resultCount, onQuery, onDown }: SearchBoxProps) {
+export function SearchBox({ query, resultCount, onQuery, onDown }: SearchBoxProps) {
   const keyed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
@@ -27,8 +26,8 @@ export function SearchBox({ query, whole, resultCount, onQuery, onDown }: Search
     <search class="sl-search">
       <input
         type="search"
-        aria-label={`Search the cards of ${whole}`}
-        placeholder={`Search ${whole}`}
+        aria-label={say('popup_search')}
+        placeholder={say('popup_search')}
         autocomplete="off"
         spellcheck={false}
         value={query}
@@ -37,7 +36,7 @@ export function SearchBox({ query, whole, resultCount, onQuery, onDown }: Search
         onKeyDown={keyed}
       />
       <span class="sl-unseen" role="status">
-        {query.trim() === '' ? '' : resultCount === 1 ? '1 card' : `${resultCount} cards`}
+        {query.trim() === '' ? '' : sayCount('popup_cards', resultCount)}
       </span>
     </search>
   );

@@ -3,6 +3,7 @@ import type { Article, SentenceId } from '../article/article.ts';
 import { statementsOfSentence } from '../article/card-statement.ts';
 import type { EntityKey } from '../article/entity-key.ts';
 import { StatementView } from '../card/statement-view.tsx';
+import { language, say } from '../words/words.ts';
 
 interface SentenceStatementsProps {
   readonly article: Article;
@@ -14,13 +15,14 @@ interface SentenceStatementsProps {
 export function SentenceStatements({ article, sentence, onOpen }: SentenceStatementsProps) {
   const statements = statementsOfSentence(article, sentence);
   if (statements.length === 0) return null;
+  const { tag, direction } = language();
   return (
-    <aside class="sl-aside" aria-label="What the sentence says" lang="en" dir="ltr">
+    <aside class="sl-aside" aria-label={say('popup_sentence_says')} lang={tag} dir={direction}>
       <ul class="sl-statements">
         {statements.map((statement) => (
           <li key={statement.id}>
             <StatementView statement={statement} lang={article.lang} withoutSentence>
-              <ul class="sl-abouts" aria-label="It is about">
+              <ul class="sl-abouts" aria-label={say('popup_about')}>
                 {statement.about.map(({ key, name }) => (
                   <li key={key}>
                     <button

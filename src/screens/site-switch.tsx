@@ -1,4 +1,5 @@
 /** The switch that pauses Sidelight on one site. */
+import { say, sayAround } from '../words/words.ts';
 
 interface SiteSwitchProps {
   readonly site: string;
@@ -14,12 +15,10 @@ export function SiteSwitch({ site, paused, onChange }: SiteSwitchProps) {
       class="sl-switch"
       role="switch"
       aria-checked={paused}
-      title={`Pause on ${site}`}
+      title={say('popup_pause_site', site)}
       onClick={() => onChange(!paused)}
     >
-      <span class="sl-switch-label">
-        Pause on <bdi>{site}</bdi>
-      </span>
+      <span class="sl-switch-label">{sayAround('popup_pause_site', <bdi>{site}</bdi>)}</span>
       <span class="sl-switch-track" />
     </button>
   );

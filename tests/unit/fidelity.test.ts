@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type Span, type Statement, wordsAt } from '../../src/article/article.ts';
 import { cardStatement, certaintyOf } from '../../src/article/card-statement.ts';
 import { cardOf } from '../../src/article/cards.ts';
-import { isToldByTheArticle } from '../../src/article/labels.ts';
+import { isToldByTheArticle } from '../../src/article/relations.ts';
 import { ENTITIES, FIGURES, QUOTES, RELATIONS, SENTENCES } from './second-reading.ts';
 import { SEEDS, seed } from './seed.ts';
 

@@ -15,10 +15,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/article': [],
   'src/detect': ['src/article'],
   'src/page': ['src/detect', 'src/article'],
-  'src/card': ['src/article'],
+  'src/words': ['src/article'],
+  'src/card': ['src/article', 'src/words'],
   'src/hover': ['src/page', 'src/card', 'src/detect', 'src/article'],
-  'src/browser': ['src/page', 'src/card', 'src/detect', 'src/article'],
-  'src/screens': ['src/card', 'src/article', 'src/browser'],
+  'src/browser': ['src/page', 'src/card', 'src/detect', 'src/words', 'src/article'],
+  'src/screens': ['src/card', 'src/article', 'src/words', 'src/browser'],
   entrypoints: [
     'src/article',
     'src/detect',
@@ -27,6 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/hover',
     'src/browser',
     'src/screens',
+    'src/words',
   ],
 };
 
@@ -37,6 +39,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/article/names-schema.ts': ['zod'],
   'src/detect': [],
   'src/page': [],
+  'src/words': ['public/_locales/en/messages.json'],
   'src/card': ['preact'],
   'src/hover': [],
   'src/browser': ['wxt/browser', 'zod'],

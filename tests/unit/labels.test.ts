@@ -1,15 +1,16 @@
 /** What the interface says in its own words is no more than the article says, and no less. */
 import { describe, expect, it } from 'vitest';
 import { MODES, RELATION_TYPES } from '../../src/article/article.ts';
-import { isToldByTheArticle, spokenModeLabel } from '../../src/article/labels.ts';
+import { isToldByTheArticle } from '../../src/article/relations.ts';
+import { spokenModeLabel } from '../../src/words/labels.ts';
 
 describe('spokenModeLabel', () => {
   it('gives each mode a word of its own', () => {
-    expect(new Set(MODES.map(spokenModeLabel)).size).toBe(MODES.length);
+    expect(new Set(MODES.map((mode) => spokenModeLabel(mode, '').join(''))).size).toBe(MODES.length);
   });
 
   it('calls a plan that somebody passes on reported', () => {
-    expect(spokenModeLabel('planned')).toBe('reported a plan');
+    expect(spokenModeLabel('planned', 'NIS').join('')).toBe('NIS reported a plan');
   });
 });
 

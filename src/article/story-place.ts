@@ -1,0 +1,41 @@
+/** A place in the story page that can be linked to: an article, or a sentence, an entity or a statement of it. */
+import type { EntityId, SentenceId, StatementId } from './article.ts';
+
+/** What of an article is to be looked at; null for the article from its beginning. */
+export type PlaceInArticle =
+  | { readonly type: 'sentence'; readonly id: SentenceId }
+  | { readonly type: 'entity'; readonly id: EntityId }
+  | { readonly type: 'statement'; readonly id: StatementId };
+
+export interface StoryPlace {
+  /** The article's id. */
+  readonly article: string;
+  readonly at: PlaceInArticle | null;
+}
+
+const TYPES = ['sentence', 'entity', 'statement'] as const;
+
+/** The story page's path within the extension, with the place in its fragment. */
+export function storyPath({ article, at }: StoryPlace): string {
+  return `/story.html#${[article, ...(at === null ? [] : [at.type, at.id])].map(encodeURIComponent).join('/')}`;
+}
+
+/** The place that a fragment names, with or without its `#`; null where it names none. */
+export function parseStoryPlace(fragment: string): StoryPlace | null {
+  const parts = fragment.replace(/^#/, '').split('/').map(decoded);
+  const [article, typeName, id] = parts;
+  if (!article) return null;
+  if (parts.length === 1) return { article, at: null };
+  const type = TYPES.find((one) => one === typeName);
+  return type === undefined || !id || parts.length > 3 ? null : { article, at: { type, id } };
+}
+
+/** '' where a part is not what `encodeURIComponent` makes. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return '';
+    throw error;
+  }
+}
