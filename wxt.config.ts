@@ -23,6 +23,22 @@ const CONTENT_SCRIPT = {
 /** The oldest browsers it runs in: what they know need not be rewritten for older ones. */
 const OLDEST = { chrome: '128', firefox: '146' };
 
+/** Heard in src/browser/commands.ts; the browsers let the reader choose other keys. */
+const COMMANDS = {
+  'step-to-next-mention': {
+    suggested_key: { default: 'Alt+Shift+K' },
+    description: '__MSG_command_next__',
+  },
+  'step-to-previous-mention': {
+    suggested_key: { default: 'Alt+Shift+J' },
+    description: '__MSG_command_previous__',
+  },
+  'open-card': {
+    suggested_key: { default: 'Alt+Shift+L' },
+    description: '__MSG_command_open_card__',
+  },
+};
+
 /** Nothing leaves the machine: the pages of the extension cannot even ask. */
 const EXTENSION_PAGES_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
@@ -42,6 +58,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     permissions: ['storage'],
     action: { default_title: '__MSG_extension_name__' },
+    commands: COMMANDS,
     // The dev server loads modules and styles of extension pages over the network.
     ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } }),
     ...(browser === 'firefox'
@@ -52,6 +69,7 @@ export default defineConfig({
               strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: `${OLDEST.firefox}.0` },
           },
         }
       : { minimum_chrome_version: OLDEST.chrome }),

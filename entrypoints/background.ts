@@ -6,7 +6,9 @@ import { readDictionary } from 'virtual:bundled-dictionary';
 import { openLibrary } from 'virtual:bundled-library';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBadge } from '../src/browser/badge.ts';
+import { startCardActions } from '../src/browser/card-actions.ts';
 import { startCardDesk } from '../src/browser/card-desk.ts';
+import { startCommands } from '../src/browser/commands.ts';
 import { startNamesDesk } from '../src/browser/names-desk.ts';
 import { startSiteDesk } from '../src/browser/site-desk.ts';
 import { speakAsBrowser } from '../src/browser/words.ts';
@@ -17,6 +19,8 @@ export default defineBackground(() => {
   speakAsBrowser();
   startBadge();
   startSiteDesk();
+  startCommands();
+  startCardActions();
   startNamesDesk(readDictionary);
   startCardDesk({ openLibrary, styles: boxStyles + cardStyles });
 });

@@ -5,7 +5,7 @@
 
 import sieveData from 'virtual:bundled-sieve';
 import { isOrphaned } from '../../src/browser/ask-background.ts';
-import { askCard } from '../../src/browser/ask-cards.ts';
+import { actOnCard, askCard } from '../../src/browser/ask-cards.ts';
 import { shadowRootOf } from '../../src/browser/closed-roots.ts';
 import type { FrameState, PageReport } from '../../src/browser/messages.ts';
 import { createNameFinder } from '../../src/browser/name-finder.ts';
@@ -13,6 +13,7 @@ import { askSite, hearRequests, sendReport } from '../../src/browser/page-messag
 import { readSettings, watchSettings } from '../../src/browser/settings.ts';
 import { isPaused, type Settings } from '../../src/browser/settings-values.ts';
 import { siteOf } from '../../src/browser/site.ts';
+import { markingOf } from '../../src/browser/site-marking.ts';
 import { openSieve } from '../../src/detect/sieve.ts';
 import { removeLeftHosts } from '../../src/hover/card-host.ts';
 import { type Hover, startHover } from '../../src/hover/hover.ts';
@@ -56,6 +57,13 @@ function sayUnreadable(signal: AbortSignal): void {
   say();
 }
 
+/** What runs on a page that is not paused. */
+interface Running {
+  readonly engine: PageEngine;
+  readonly hover: Hover;
+  readonly ended: AbortController;
+}
+
 async function run(life: AbortController, isTop: boolean): Promise<void> {
   // The top frame always knows its site, so that it listens at once: frames in it may be asking.
   const site = siteOf(location, isTop) ?? (await askSite()) ?? location.hostname;
@@ -63,7 +71,9 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   const sieve = openSieve(sieveData, new TextEncoder());
   const names = createNameFinder(life.signal);
   const framesName = createFramesName(window, isTop);
-  let running: { readonly engine: PageEngine; readonly ended: AbortController } | null = null;
+  let running: Running | null = null;
+  /** Null until they are read. */
+  let known: Settings | null = null;
   /** Why the engine does not run; null while it does, or is about to. */
   let stopped: 'paused' | 'yielded' | null = null;
 
@@ -85,7 +95,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   };
   const reportSoon = debounced(() => report(false), life.signal);
 
-  const start = () => {
+  const start = (settings: Settings) => {
     const ended = new AbortController();
     const signal = AbortSignal.any([life.signal, ended.signal]);
     // The engine speaks while it starts, before there is a hover card to tell.
@@ -94,6 +104,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
       {
         sieve,
         names,
+        marking: markingOf(settings, site),
         shadowDoor: {
           rootOf: (element) => (hover?.owns(element) ? null : shadowRootOf(element)),
           isCheap: import.meta.env.FIREFOX,
@@ -113,8 +124,16 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
       signal,
     );
     stopped = null;
-    hover = startHover({ engine, askCard }, signal);
-    running = { engine, ended };
+    hover = startHover(
+      {
+        engine,
+        choices: settings,
+        askCard: (question) => askCard(question, site),
+        act: (what, about) => actOnCard(what, about, site),
+      },
+      signal,
+    );
+    running = { engine, hover, ended };
   };
   const stop = (why: 'paused' | 'yielded') => {
     running?.ended.abort();
@@ -124,16 +143,28 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   };
 
   const apply = (settings: Settings) => {
+    known = settings;
     if (isPaused(settings, site)) stop('paused');
-    else if (running === null && stopped !== 'yielded') start();
+    else if (running !== null) {
+      running.engine.mark(markingOf(settings, site));
+      running.hover.choose(settings);
+    } else if (stopped !== 'yielded') start(settings);
     reportSoon();
   };
 
   hearRequests(
     site,
     (request) => {
-      if (request.type === 'report-wanted') report(true);
-      else running?.engine.show(request.entity, request.index);
+      switch (request.type) {
+        case 'report-wanted':
+          return report(true);
+        case 'show-mention':
+          return running?.engine.show(request.entity, request.index);
+        case 'step':
+          return running?.hover.step(request.step, request.from);
+        case 'open-card':
+          return running?.hover.openStepped();
+      }
     },
     life.signal,
   );
@@ -141,9 +172,9 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   addEventListener('pageshow', cameBack, { signal: life.signal });
   watchRoot(() => {
     addEventListener('pageshow', cameBack, { signal: life.signal });
-    if (running === null) return;
+    if (running === null || known === null) return;
     running.ended.abort();
-    start();
+    start(known);
     reportSoon();
   }, life.signal);
 

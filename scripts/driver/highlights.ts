@@ -9,16 +9,19 @@ export interface Mark {
   readonly rect: Rect | null;
 }
 
+/** Stands for all highlights that mentions are marked with: one for each look and kind. */
+const MARKS = 'sidelight-*-*';
+
 /**
  * The texts of the ranges of a highlight in one document, in document order, with those in open shadow
  * roots where the root's host stands. A page stands for its main frame. Empty where the highlight is not set.
  */
-export async function highlights(where: Page | Frame, name = 'sidelight'): Promise<string[]> {
+export async function highlights(where: Page | Frame, name: string = MARKS): Promise<string[]> {
   return (await marks(where, name)).map(({ text }) => text);
 }
 
 /** Like `highlights`, with the places to move the pointer to. */
-export async function marks(where: Page | Frame, name = 'sidelight'): Promise<Mark[]> {
+export async function marks(where: Page | Frame, name: string = MARKS): Promise<Mark[]> {
   const frame = 'mainFrame' in where ? where.mainFrame() : where;
   const found = await frame.evaluate(rangesOfHighlight, name);
   return Promise.all(
@@ -39,7 +42,12 @@ function rangesOfHighlight(name: string): Mark[] {
   number(document);
   // What stands in closed shadow roots cannot be placed; it comes last.
   const place = (range: AbstractRange) => order.get(range.startContainer) ?? order.size;
-  return [...(CSS.highlights.get(name) ?? [])]
+  const parts = name.split('-');
+  const isNamed = (other: string) =>
+    other.split('-').length === parts.length &&
+    other.split('-').every((part, i) => parts[i] === '*' || parts[i] === part);
+  return [...CSS.highlights]
+    .flatMap(([other, ranges]) => (isNamed(other) ? [...ranges] : []))
     .sort((a, b) => place(a) - place(b) || a.startOffset - b.startOffset)
     .map((range) => {
       const live = document.createRange();

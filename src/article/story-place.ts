@@ -15,9 +15,14 @@ export interface StoryPlace {
 
 const TYPES = ['sentence', 'entity', 'statement'] as const;
 
+/** The fragment that names a place, without its `#`. */
+export function storyFragment({ article, at }: StoryPlace): string {
+  return [article, ...(at === null ? [] : [at.type, at.id])].map(encodeURIComponent).join('/');
+}
+
 /** The story page's path within the extension, with the place in its fragment. */
-export function storyPath({ article, at }: StoryPlace): string {
-  return `/story.html#${[article, ...(at === null ? [] : [at.type, at.id])].map(encodeURIComponent).join('/')}`;
+export function storyPath(place: StoryPlace): string {
+  return `/story.html#${storyFragment(place)}`;
 }
 
 /** The place that a fragment names, with or without its `#`; null where it names none. */

@@ -48,7 +48,8 @@ export function startBadge(): void {
   });
 }
 
-async function reportsOf(tabId: number): Promise<FrameReports> {
+/** What the frames of a tab have reported. */
+export async function reportsOf(tabId: number): Promise<FrameReports> {
   const key = keyOf(tabId);
   return parseFrameReports((await browser.storage.session.get(key))[key]);
 }

@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 import { EXCERPT_UNITS } from '../detect/excerpt.ts';
 import type { FrameReports } from './frame-reports.ts';
 import {
+  CARD_ACTIONS,
+  type CardAction,
   type CardWanted,
   FRAME_STATES,
   type NamesWanted,
@@ -72,7 +74,16 @@ const cardWanted = z.object({
   entities: z.readonly(z.array(entityKey).check(z.minLength(1), z.maxLength(MAX_CARDS))),
   reasons: z.readonly(z.array(markReason).check(z.maxLength(MAX_CARDS))),
   isFollowed: z.boolean(),
+  position: z.nullable(z.object({ number: z.int(), of: z.int() })),
+  site,
 }) satisfies z.ZodMiniType<CardWanted>;
+
+const cardAction = z.object({
+  type: z.literal('card-action'),
+  what: z.enum(CARD_ACTIONS),
+  about: z.string().check(z.maxLength(1_000)),
+  site,
+}) satisfies z.ZodMiniType<CardAction>;
 
 const frameReports = z.array(z.tuple([z.int(), pageReport]));
 
@@ -115,6 +126,12 @@ export function parsePageReport(message: unknown): PageReport | null {
 /** The message if it asks for a card; null for anything else. */
 export function parseCardWanted(message: unknown): CardWanted | null {
   const parsed = cardWanted.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The message if it is what the reader chose on a card; null for anything else. */
+export function parseCardAction(message: unknown): CardAction | null {
+  const parsed = cardAction.safeParse(message);
   return parsed.success ? parsed.data : null;
 }
 

@@ -13,7 +13,14 @@ export type PageRequest =
   /** Asks each frame to send its `page-report` now. */
   | { readonly type: 'report-wanted' }
   /** Asks one frame to scroll to its n-th mention of an entity (0-based, wrapping) and flash it. */
-  | { readonly type: 'show-mention'; readonly entity: EntityKey; readonly index: number };
+  | { readonly type: 'show-mention'; readonly entity: EntityKey; readonly index: number }
+  /**
+   * Asks one frame to go on to its next marked mention, or back to the one before: from the one it was at last, from
+   * what the reader sees, or from its beginning (or end). It answers whether there was one.
+   */
+  | { readonly type: 'step'; readonly step: 1 | -1; readonly from: 'last' | 'sight' | 'edge' }
+  /** Asks one frame to open the card of the mention that was stepped to. It answers whether there is one. */
+  | { readonly type: 'open-card' };
 
 /**
  * Asks which site the page is that a frame stands in. A frame that cannot tell asks the background script,
@@ -29,6 +36,20 @@ export interface SiteQuestion {
  */
 export interface CardWanted extends CardQuestion {
   readonly type: 'card-wanted';
+  /** As in `PageReport`. */
+  readonly site: string;
+}
+
+export const CARD_ACTIONS = ['hide', 'show', 'pause', 'story'] as const;
+
+/** Asks the background script to do what the reader chose on a card. */
+export interface CardAction {
+  readonly type: 'card-action';
+  /** Hide a name on the site or show it again, pause the site, or open the story page. */
+  readonly what: (typeof CARD_ACTIONS)[number];
+  /** The key of the name's entity, or the fragment of a place in the story page. */
+  readonly about: string;
+  readonly site: string;
 }
 
 /** Asks the background script which names stand in some texts of a page. The answer is a `NamesAnswer`. */
@@ -79,9 +100,10 @@ export interface EntityCount {
 /** Narrows an incoming message without a schema library; strangers' messages fail it and are ignored. */
 export function isPageRequest(message: unknown): message is PageRequest {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  if (message.type === 'report-wanted') return true;
+  const { type } = message;
+  if (type === 'report-wanted' || type === 'open-card' || type === 'step') return true;
   return (
-    message.type === 'show-mention' &&
+    type === 'show-mention' &&
     'entity' in message &&
     typeof message.entity === 'string' &&
     isEntityKey(message.entity) &&

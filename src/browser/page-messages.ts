@@ -14,22 +14,22 @@ import {
 import { nativeBrowser } from './native-browser.ts';
 
 /**
- * Calls `onRequest` for each request from an extension page, and answers with `site` when asked for the site
- * of the page. Ends with `signal`.
+ * Calls `onRequest` for each request from an extension page or the background script, which gets what it returns as an
+ * answer; answers with `site` when asked for the site of the page. Ends with `signal`.
  */
 export function hearRequests(
   site: string,
-  onRequest: (request: PageRequest) => void,
+  onRequest: (request: PageRequest) => unknown,
   signal: AbortSignal,
 ): void {
   const hear = (
     message: unknown,
     sender: { id?: string | undefined },
-    answer: (site: string) => void,
+    answer: (answer: unknown) => void,
   ): undefined => {
     if (sender.id !== nativeBrowser().runtime.id) return;
     if (isSiteQuestion(message)) answer(site);
-    else if (isPageRequest(message)) onRequest(message);
+    else if (isPageRequest(message)) answer(onRequest(message));
   };
   nativeBrowser().runtime.onMessage.addListener(hear);
   atEnd(signal, () => {

@@ -13,6 +13,15 @@ export interface CardQuestion {
   readonly reasons: readonly MarkReason[];
   /** Whether it was reached from another card, to which there is a way back. */
   readonly isFollowed: boolean;
+  /** Which of the page's mentions it is that the reader stepped to; null where they did not step. */
+  readonly position: MentionPosition | null;
+}
+
+/** A mention among those of its page. */
+export interface MentionPosition {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
 }
 
 /** A drawn card: its content and the stylesheet that it is made for. */
@@ -20,6 +29,9 @@ export interface DrawnCard {
   /** CSS. */
   readonly styles: string;
   readonly content: readonly DrawnNode[];
+  /** What it is about, to be heard, and in which language that is. */
+  readonly spoken: string;
+  readonly lang: string;
 }
 
 /** A text or an element. */

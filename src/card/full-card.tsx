@@ -1,12 +1,12 @@
 /** The whole card, as the popup shows it: every statement, each one step from its place in the article. */
 import type { SentenceId } from '../article/article.ts';
-import type { Card, CardQuote } from '../article/cards.ts';
+import type { Card } from '../article/cards.ts';
 import type { EntityKey } from '../article/entity-key.ts';
-import { say, sayAround } from '../words/words.ts';
+import { say } from '../words/words.ts';
 import { EntityHeading } from './entity-heading.tsx';
+import { QuoteView } from './quote-view.tsx';
 import { RelationList } from './relation-list.tsx';
 import { StatementView } from './statement-view.tsx';
-import { WhoSaid } from './who-said.tsx';
 
 interface FullCardProps {
   readonly card: Card;
@@ -63,18 +63,5 @@ function Statements({ card, onShowSentence }: Pick<FullCardProps, 'card' | 'onSh
         );
       })}
     </ul>
-  );
-}
-
-function QuoteView({ quote, lang }: { readonly quote: CardQuote; readonly lang: string }) {
-  return (
-    <figure class="sl-quote">
-      <blockquote lang={lang} dir="auto">
-        {sayAround('quotation', quote.words)}
-      </blockquote>
-      <figcaption>
-        <WhoSaid statement={{ ...quote.statement, speaker: quote.speaker }} lang={lang} withHedge />
-      </figcaption>
-    </figure>
   );
 }

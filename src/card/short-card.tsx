@@ -1,11 +1,12 @@
 /** A card of the page's kind: enough to go on reading, no more. */
 import type { CardStatement } from '../article/card-statement.ts';
-import { type Card, tellingStatements } from '../article/cards.ts';
+import { type Card, type CardQuote, tellingStatements } from '../article/cards.ts';
+import { storyFragment } from '../article/story-place.ts';
+import { say } from '../words/words.ts';
 import { EntityHeading } from './entity-heading.tsx';
-import type { MarkWhy } from './mark-words.ts';
+import { QuoteView } from './quote-view.tsx';
 import { RelationList } from './relation-list.tsx';
 import { StatementView } from './statement-view.tsx';
-import { WhyMarked } from './why-marked.tsx';
 
 /** Characters of sentences that fit a card of 340 px without scrolling; the last statement must not exceed it. */
 const ROOMY_LENGTH = 330;
@@ -16,24 +17,40 @@ interface ShortCardProps {
   readonly headingId: string;
   /** The most statements to show, from 1. */
   readonly statements: number;
-  /** Why the mention is marked that the card was opened from; null for a card reached from another. */
-  readonly why: MarkWhy | null;
 }
 
-/** Name, telling statements, connections, and why the name is marked. */
-export function ShortCard({ card, headingId, statements, why }: ShortCardProps) {
+/** Name, telling statements, a quote that these do not have, and connections. */
+export function ShortCard({ card, headingId, statements }: ShortCardProps) {
+  const chosen = shortChoice(card, statements);
+  const quote = otherQuote(card, chosen);
   return (
     <>
       <EntityHeading card={card} id={headingId} />
       <ul class="sl-statements">
-        {shortChoice(card, statements).map((statement) => (
-          <li key={statement.id}>
-            <StatementView statement={statement} lang={card.lang} />
-          </li>
-        ))}
+        {chosen.map((statement) => {
+          const wordsId = `${headingId}-${statement.id}`;
+          return (
+            <li key={statement.id}>
+              <StatementView statement={statement} lang={card.lang} wordsId={wordsId}>
+                <button
+                  type="button"
+                  class="sl-action"
+                  aria-describedby={wordsId}
+                  data-do="story"
+                  data-about={storyFragment({
+                    article: card.article,
+                    at: { type: 'sentence', id: statement.sentence },
+                  })}
+                >
+                  {say('card_show_sentence')}
+                </button>
+              </StatementView>
+            </li>
+          );
+        })}
       </ul>
+      {quote !== null && <QuoteView quote={quote} lang={card.lang} />}
       {card.relations.length > 0 && <RelationList groups={card.relations} lang={card.lang} />}
-      {why !== null && <WhyMarked why={why} />}
     </>
   );
 }
@@ -46,4 +63,10 @@ function shortChoice(card: Card, most: number): readonly CardStatement[] {
 
 function lengthOf(statements: readonly CardStatement[]): number {
   return statements.flatMap(({ segments }) => segments).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The first quotation that none of the sentences has; null where there is none. */
+function otherQuote(card: Card, shown: readonly CardStatement[]): CardQuote | null {
+  const sentences = new Set(shown.map(({ sentence }) => sentence));
+  return card.quotes.find(({ statement }) => !sentences.has(statement.sentence)) ?? null;
 }

@@ -4,6 +4,7 @@
  */
 import { HEADING_ID } from '../card/drawn-card.ts';
 import type { CardPlace, CardSize } from './place-card.ts';
+import { VOICE_MARK } from './voice.ts';
 
 /** What tells a host from other elements, for a later start to find what an earlier one left behind. */
 const HOST_MARK = 'data-sidelight-card';
@@ -16,6 +17,10 @@ export interface CardHost {
   wantedSize(): CardSize;
   /** Puts the card there and keeps it within the place's size; CSS pixels of the viewport. */
   place(place: CardPlace): void;
+  /** Puts it as a sheet at the foot of the screen. */
+  placeAsSheet(): void;
+  /** The element in it that has the focus; null where that is elsewhere. */
+  focused(): Element | null;
   remove(): void;
 }
 
@@ -47,6 +52,11 @@ export function openCardHost(near: Element, styles: string): CardHost | null {
   // A page's own zoom would also apply to where the card is put, which is measured without it.
   const zoom = 1 / parent.currentCSSZoom;
   let placed = '';
+  const setRules = (rules: string) => {
+    if (rules === placed) return;
+    placed = rules;
+    placeSheet.replaceSync(`:host { zoom: ${zoom} !important; ${rules}`);
+  };
   return {
     element,
     content,
@@ -55,12 +65,14 @@ export function openCardHost(near: Element, styles: string): CardHost | null {
       height: card.offsetHeight - content.clientHeight + content.scrollHeight,
     }),
     place({ x, y, maxWidth, maxHeight }) {
-      const rules = `:host { zoom: ${zoom} !important; transform: translate(${Math.round(x)}px, ${Math.round(y)}px) !important; }
-       #card { max-width: ${Math.floor(maxWidth)}px; max-height: ${Math.floor(maxHeight)}px; }`;
-      if (rules === placed) return;
-      placed = rules;
-      placeSheet.replaceSync(rules);
+      setRules(`transform: translate(${Math.round(x)}px, ${Math.round(y)}px) !important; }
+        #card { max-width: ${Math.floor(maxWidth)}px; max-height: ${Math.floor(maxHeight)}px; }`);
     },
+    placeAsSheet() {
+      card.classList.add('sheet');
+      setRules('inset: auto 0 0 0 !important; }');
+    },
+    focused: () => root.activeElement,
     remove: () => element.remove(),
   };
 }
@@ -93,5 +105,5 @@ function modalAround(near: Element): Element | null {
 
 /** Removes hosts that an earlier start left in the page. */
 export function removeLeftHosts(): void {
-  for (const host of document.querySelectorAll(`div[${HOST_MARK}]`)) host.remove();
+  for (const host of document.querySelectorAll(`div[${HOST_MARK}], div[${VOICE_MARK}]`)) host.remove();
 }

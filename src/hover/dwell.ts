@@ -2,7 +2,6 @@
  * The rest on a mention. The card is asked for when it begins, so that it is there when it ends: it opens at once
  * then, and where it has not come yet, when it comes.
  */
-import { DWELL_MS } from './hover-state.ts';
 
 export interface Dwell<T> {
   /** Times the rest on a mention anew; on the one it was on already, without asking again. Null ends it. */
@@ -11,10 +10,14 @@ export interface Dwell<T> {
   renewed(target: T): void;
 }
 
-/** `ask` gives a mention's card, or null where there is none; `onDwelled` is called with it once the rest is over. */
+/**
+ * `ask` gives a mention's card, or null where there is none; `onDwelled` is called with it once the rest is over, which
+ * lasts `delay()` milliseconds.
+ */
 export function createDwell<T, C>(
   ask: (target: T) => Promise<C | null>,
   onDwelled: (target: T, card: C) => void,
+  delay: () => number,
 ): Dwell<T> {
   let rest: { target: T; isOver: boolean; card: C | null } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +44,7 @@ export function createDwell<T, C>(
       timer = setTimeout(() => {
         if (rest !== null) rest.isOver = true;
         tell();
-      }, DWELL_MS);
+      }, delay());
     },
     renewed(target) {
       if (rest !== null) rest.target = target;

@@ -1,15 +1,6 @@
 /**
- * From pointer to card, as a pure state machine. Clocks are not read here: the controller starts the timer
- * that a state asks for and reports its end as an event.
- *
- *                moved onto             dwelled / tapped
- *      closed ───────────▶ resting ───────────────────────▶ open ◀──────────┐
- *        ▲ ▲                  │ moved off, pressed             │ │ moved off │ came back
- *        │ └──────────────────┘                                │ ▼           │
- *        │          escaped, pressed outside, lost             │ leaving ────┤
- *        └─────────────────────────────────────────────────────┘ │           │
- *        ▲                        left                           │ dwelled   │
- *        └───────────────────────────────────────────────────────┴───────────┘
+ * From pointer to card, as a pure state machine; its diagram stands at the head of tests/unit/hover-state.test.ts.
+ * Clocks are not read here: the controller starts the timer that a state asks for and reports its end as an event.
  *
  * Where a card was sent away (escaped, pressed outside) with the pointer on a mention, none opens there before it has
  * been left: `closed` remembers that mention as `dismissed`.
@@ -17,8 +8,7 @@
  * `T` is what a mention is to the controller, and targets are compared by identity; `C` is what a card shows. Whatever
  * opens a card brings its content, so that none is open without.
  */
-/** Rest on a mention before its card opens. */
-export const DWELL_MS = 350;
+
 /** How long a card stays when the pointer has left it and its mention. */
 export const LEAVE_MS = 300;
 
@@ -43,6 +33,8 @@ interface OpenState<T, C> {
   readonly target: T;
   /** The cards that were opened in place, the target's own first and the shown one last. */
   readonly trail: readonly [C, ...C[]];
+  /** Whether the reader asked for it by a click, a tap or a key: then it stays until it is sent away. */
+  readonly isPinned: boolean;
 }
 
 export type HoverEvent<T, C> =
@@ -51,8 +43,8 @@ export type HoverEvent<T, C> =
   /** The rest on a mention is over, and its card has come. */
   | { readonly type: 'dwelled'; readonly target: T; readonly card: C }
   | { readonly type: 'left' }
-  /** A finger tapped a mention, and its card has come. */
-  | { readonly type: 'tapped'; readonly target: T; readonly card: C }
+  /** A mention was clicked, tapped or chosen by keys, and its card has come. */
+  | { readonly type: 'chosen'; readonly target: T; readonly card: C }
   /** `under` is the mention that the pointer is on, if it is on one. */
   | { readonly type: 'pressed'; readonly inCard: boolean; readonly under: T | null }
   | { readonly type: 'escaped'; readonly under: T | null }
@@ -67,7 +59,12 @@ export type HoverEvent<T, C> =
 /** The next state. */
 export function reduceHover<T, C>(state: HoverState<T, C>, event: HoverEvent<T, C>): HoverState<T, C> {
   const closed: HoverState<T, C> = state.at === 'closed' ? state : { at: 'closed' };
-  const open = (target: T, card: C): HoverState<T, C> => ({ at: 'open', target, trail: [card] });
+  const open = (target: T, card: C, isPinned: boolean): HoverState<T, C> => ({
+    at: 'open',
+    target,
+    trail: [card],
+    isPinned,
+  });
 
   switch (event.type) {
     case 'moved':
@@ -75,12 +72,12 @@ export function reduceHover<T, C>(state: HoverState<T, C>, event: HoverEvent<T, 
         ? movedWhileOpen(state, event.place, event.slow)
         : movedWhileClosed(state, event.place, event.slow);
     case 'dwelled':
-      return dwellingOn(state) === event.target ? open(event.target, event.card) : state;
+      return dwellingOn(state) === event.target ? open(event.target, event.card, false) : state;
     case 'left':
       if (state.at !== 'leaving') return state;
       return state.next === null ? closed : { at: 'resting', target: state.next };
-    case 'tapped':
-      return open(event.target, event.card);
+    case 'chosen':
+      return open(event.target, event.card, true);
     case 'pressed':
       return event.inCard ? state : dismiss(state, event.under);
     case 'escaped':
@@ -128,13 +125,14 @@ function movedWhileOpen<T, C>(
   place: Place<T>,
   slow: boolean,
 ): HoverState<T, C> {
-  const { target, trail } = state;
+  if (state.isPinned) return state;
+  const { target, trail, isPinned } = state;
   const atHome =
     place.on === 'card' || place.on === 'corridor' || (place.on === 'mention' && place.target === target);
-  if (atHome) return state.at === 'open' ? state : { at: 'open', target, trail };
+  if (atHome) return state.at === 'open' ? state : { at: 'open', target, trail, isPinned };
   const next = place.on === 'mention' ? place.target : null;
   const same = state.at === 'leaving' && state.next === next && (next === null || slow);
-  return same ? state : { at: 'leaving', target, trail, next };
+  return same ? state : { at: 'leaving', target, trail, isPinned, next };
 }
 
 /** The same state with its targets as they are now. Identical where none has changed. */

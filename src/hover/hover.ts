@@ -1,6 +1,6 @@
 /**
  * The controller of the hover card: turns the browser's events into the state machine's, and its states into
- * timers and a mounted card. Listens passively; never stops or prevents an event of the page.
+ * timers and a mounted card.
  */
 
 import type { CardQuestion, DrawnCard } from '../card/drawn-card.ts';
@@ -10,7 +10,9 @@ import {
   encloses,
   type PageEngine,
   type PlacedMention,
+  rectsOf,
   type ScreenPoint,
+  type Step,
 } from '../page/page-engine.ts';
 import { isInCorridor, type Point } from './corridor.ts';
 import { createDwell } from './dwell.ts';
@@ -24,46 +26,71 @@ import {
   targetsOf,
 } from './hover-state.ts';
 import { type CardContext, type MountedCard, mountCard } from './mounted-card.ts';
-import { onceAFrame } from './pointer-movement.ts';
-import { createPointerSpeed } from './pointer-speed.ts';
-import { watchTaps } from './taps.ts';
+import { listenToPointer, type Path } from './pointer-input.ts';
+import { createVoice } from './voice.ts';
+
+/** A finger on a screen no wider has its card as a sheet at the foot. */
+const SHEET_WIDTH_PX = 600;
+
+/** What opens a card, and after how many milliseconds of rest. */
+export interface HoverChoices {
+  readonly trigger: 'hover' | 'alt' | 'click' | 'off';
+  readonly delay: number;
+}
 
 export interface HoverOptions {
   readonly engine: PageEngine;
+  readonly choices: HoverChoices;
   /** Gives a card, as soon as it can; null where there is none, or nobody who draws it. Never rejects. */
   readonly askCard: (question: CardQuestion) => Promise<DrawnCard | null>;
+  /** Does what was chosen on a card beside opening others, by the names that its views give (card-actions.ts). */
+  readonly act: CardContext['onAct'];
 }
 
 export interface Hover {
-  /** Whether a node is the open card's host, whose coming and going is ours. */
+  /** Goes by other choices from now on. */
+  choose(choices: HoverChoices): void;
+  /** Whether a node is one of ours that comes and goes with cards. */
   owns(node: Node): boolean;
   /** To be told when the page or its mentions have changed: the card, or its mention, may be gone. */
   pageChanged(): void;
+  /**
+   * Goes to the next mention, or the one before, and says it: from the one it was at last (if any), from what the reader
+   * sees, or from the beginning (or end) of the page. False where there is none that way.
+   */
+  step(step: Step, from: 'last' | 'sight' | 'edge'): boolean;
+  /** Opens the card of the mention that was stepped to, and puts the focus in it. False where there is none. */
+  openStepped(): boolean;
 }
 
-/** Where an event of the pointer happened; `path` is the one it took through the page. */
-const pointOf = ({ clientX, clientY }: MouseEvent, [under]: readonly EventTarget[]): ScreenPoint => ({
-  x: clientX,
-  y: clientY,
-  element: under instanceof Element ? under : null,
-});
-
 /** Starts listening. Ends with `signal`, and the card with it. */
-export function startHover({ engine, askCard }: HoverOptions, signal: AbortSignal): Hover {
+export function startHover({ engine, choices, askCard, act }: HoverOptions, signal: AbortSignal): Hover {
+  let { trigger, delay } = choices;
   let state: HoverState<PlacedMention, DrawnCard> = { at: 'closed' };
   let card: MountedCard | null = null;
   let pointer: ScreenPoint = { x: 0, y: 0, element: null };
   /** Where the pointer last was on the open card's mention. */
   let leftFrom: Point = pointer;
   let leave: ReturnType<typeof setTimeout> | undefined;
-  /** The mention that was tapped, while its card is waited for and nothing else has happened. */
-  let tapped: PlacedMention | null = null;
+  /** The mention that was chosen, while its card is waited for and nothing else has happened. */
+  let chosen: PlacedMention | null = null;
+  /** How the card is to open that is chosen. */
+  let opening: { readonly isSheet?: boolean; readonly returnTo?: Element | null } = {};
+  /** The mention whose card the press before a click has closed. */
+  let shut: PlacedMention | null = null;
+  /** The mention that the reader stepped to. */
+  let stepped: PlacedMention | null = null;
+  const voice = createVoice();
 
-  const askOf = async (target: PlacedMention) => {
+  const askOf = async (target: PlacedMention, position: CardQuestion['position'] = null) => {
     const entities = target.mention.owners.map(({ entity }) => entity);
-    return askCard({ entities, reasons: await engine.reasonsFor(target), isFollowed: false });
+    return askCard({ entities, reasons: await engine.reasonsFor(target), isFollowed: false, position });
   };
-  const dwell = createDwell(askOf, (target, card) => send({ type: 'dwelled', target, card }));
+  const dwell = createDwell(
+    askOf,
+    (target, card) => send({ type: 'dwelled', target, card }),
+    () => delay,
+  );
 
   const send = (event: HoverEvent<PlacedMention, DrawnCard>) => {
     const before = state;
@@ -81,9 +108,10 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
   };
 
   const context: CardContext = {
-    askFollowed: (entity) => askCard({ entities: [entity], reasons: [], isFollowed: true }),
+    askFollowed: (entity) => askCard({ entities: [entity], reasons: [], isFollowed: true, position: null }),
     onFollow: (card) => send({ type: 'followed', card }),
     onBack: () => send({ type: 'returned' }),
+    onAct: act,
     onLost: () => send({ type: 'lost' }),
   };
 
@@ -92,13 +120,14 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
     if (card !== null && card.target !== open?.target) {
       card.unmount();
       card = null;
-      engine.markOpen(null);
+      engine.markOpen(stepped);
     }
     if (open === null) return;
     const { target, trail } = open;
     const shown = trail.at(-1) ?? trail[0];
     if (card === null) {
-      card = mountCard(context, target, shown, pointer);
+      card = mountCard(context, { target, card: shown, pointer, ...opening });
+      opening = {};
       leftFrom = pointer;
       if (card === null) {
         send({ type: 'lost' });
@@ -114,11 +143,14 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
     const target = engine.mentionAt(point);
     return targetsOf(state).find(({ mention }) => mention === target?.mention) ?? target;
   };
-  const placeOf = (event: PointerEvent, path: readonly EventTarget[]): Place<PlacedMention> => {
+  /** Whether resting on a mention opens its card. */
+  const rests = ({ altKey }: { readonly altKey: boolean }) =>
+    trigger === 'hover' || (trigger === 'alt' && altKey);
+  const placeOf = (event: PointerEvent, path: Path): Place<PlacedMention> => {
     if (card?.holds(path)) return { on: 'card' };
     // With a button down the reader selects or drags.
-    const target = event.buttons === 0 ? mentionAt(pointer) : null;
-    if (target !== null) {
+    const target = event.buttons === 0 && (card !== null || rests(event)) ? mentionAt(pointer) : null;
+    if (target !== null && (rests(event) || target === card?.target)) {
       if (target === card?.target) leftFrom = pointer;
       return { on: 'mention', target };
     }
@@ -126,86 +158,126 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
     return { on: 'elsewhere' };
   };
   const away = () => {
-    movement.drop();
+    input.drop();
     send({ type: 'moved', place: { on: 'elsewhere' }, slow: false });
   };
-
-  const listen = { capture: true, passive: true, signal };
-  const speed = createPointerSpeed();
-  const movement = onceAFrame((event, path) => {
-    if (signal.aborted || event.pointerType === 'touch') return;
-    pointer = pointOf(event, path);
-    const slow = speed.isSlow(pointer.x, pointer.y, event.timeStamp);
-    send({ type: 'moved', place: placeOf(event, path), slow });
-  }, listen);
-  addEventListener(
-    'pointerout',
-    ({ relatedTarget, pointerType }) => {
-      // Out of the window, or into a frame, whose pointer events go to its own script.
-      const isFrame = relatedTarget instanceof Element && relatedTarget.matches('iframe, frame');
-      if (pointerType !== 'touch' && (relatedTarget === null || isFrame)) away();
-    },
-    listen,
-  );
-  const scrolled = (event: Event) => {
-    const target = dwellingOn(state);
-    if (card !== null || target === null) return;
-    const element = elementOf(target);
-    const [scroller] = event.composedPath();
-    // What lies under a resting pointer after scrolling is not what it was put on.
-    if (element !== null && scroller instanceof Node && encloses(scroller, element)) away();
+  const forgetStep = () => {
+    if (stepped === null) return;
+    stepped = null;
+    voice.end();
+    if (card === null) engine.markOpen(null);
   };
-  addEventListener('scroll', scrolled, listen);
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      movement.drop();
-      tapped = null;
-      const path = event.composedPath();
-      const inCard = card?.holds(path) ?? false;
-      send({ type: 'pressed', inCard, under: inCard ? null : mentionAt(pointOf(event, path)) });
+
+  const choose = async (target: PlacedMention, how: typeof opening) => {
+    chosen = target;
+    const drawn = await askOf(target);
+    const now = chosen === target ? engine.current(target) : null;
+    if (now === null || drawn === null) return;
+    opening = how;
+    send({ type: 'chosen', target: now, card: drawn });
+    if (how.returnTo !== undefined) card?.focus();
+  };
+
+  const input = listenToPointer(
+    {
+      moved(at, path, event, slow) {
+        pointer = at;
+        send({ type: 'moved', place: placeOf(event, path), slow });
+      },
+      left: away,
+      scrolled(scroller) {
+        const target = dwellingOn(state);
+        if (card !== null || target === null) return;
+        const element = elementOf(target);
+        // What lies under a resting pointer after scrolling is not what it was put on.
+        if (element !== null && scroller instanceof Node && encloses(scroller, element)) away();
+      },
+      pressed(at, path) {
+        chosen = null;
+        const inCard = card?.holds(path) ?? false;
+        shut = inCard ? null : (card?.target ?? null);
+        if (!inCard) forgetStep();
+        send({ type: 'pressed', inCard, under: inCard ? null : mentionAt(at) });
+      },
+      clicked(at, path, isTouch) {
+        if (trigger === 'off' || (trigger !== 'click' && !isTouch) || card?.holds(path)) return;
+        // The end of a selection is a click as well.
+        if (!isTouch && getSelection()?.isCollapsed === false) return;
+        const target = engine.mentionAt(at);
+        if (target === null || target.mention === shut?.mention) return;
+        pointer = at;
+        void choose(target, { isSheet: isTouch && innerWidth <= SHEET_WIDTH_PX });
+      },
     },
-    listen,
+    signal,
   );
-  const escaped = ({ key }: KeyboardEvent) => {
+  const keyed = ({ key }: KeyboardEvent) => {
+    if (key === 'Alt' && trigger === 'alt') {
+      const target = mentionAt(pointer);
+      if (target !== null && card === null)
+        send({ type: 'moved', place: { on: 'mention', target }, slow: true });
+    }
     if (key !== 'Escape') return;
-    movement.drop();
-    tapped = null;
+    input.drop();
+    chosen = null;
+    if (card === null) forgetStep();
     send({ type: 'escaped', under: mentionAt(pointer) });
   };
-  addEventListener('keydown', escaped, listen);
-  watchTaps((event, path) => {
-    const at = pointOf(event, path);
-    const target = card?.holds(path) ? null : engine.mentionAt(at);
-    if (target !== null) void tap(target, at);
-  }, listen);
-  const tap = async (target: PlacedMention, at: ScreenPoint) => {
-    tapped = target;
-    const drawn = await askOf(target);
-    const now = tapped === target ? engine.current(target) : null;
-    if (now === null || drawn === null) return;
-    pointer = at;
-    send({ type: 'tapped', target: now, card: drawn });
+  addEventListener('keydown', keyed, { capture: true, passive: true, signal });
+  // Let go by itself, Alt would open the browser's menu.
+  const letGo = (event: KeyboardEvent) => {
+    if (event.key === 'Alt' && trigger === 'alt' && card !== null) event.preventDefault();
   };
+  addEventListener('keyup', letGo, { capture: true, signal });
   const ended = () => {
-    tapped = null;
+    chosen = null;
+    forgetStep();
     send({ type: 'lost' });
   };
-  addEventListener('pagehide', ended, listen);
+  addEventListener('pagehide', ended, { capture: true, passive: true, signal });
   atEnd(signal, ended);
 
   return {
-    owns: (node) => card?.owns(node) ?? false,
+    choose(next) {
+      ({ trigger, delay } = next);
+    },
+    owns: (node) => voice.owns(node) || (card?.owns(node) ?? false),
     pageChanged() {
       if (card !== null && !card.isThere()) send({ type: 'lost' });
+      if (stepped !== null) stepped = engine.current(stepped);
       const renewed = new Map(targetsOf(state).map((target) => [target, engine.current(target)]));
-      const now = (target: PlacedMention) => renewed.get(target) ?? null;
+      // A name that was hidden on its card is no mention any more; the card says so, and how to have it back.
+      const now = (target: PlacedMention) =>
+        renewed.get(target) ?? (target === card?.target && card.isNotice() ? target : null);
       const followed = card === null ? null : now(card.target);
       if (card !== null && followed !== null && followed !== card.target) {
         card.follow(followed);
         engine.markOpen(followed);
       }
       send({ type: 'changed', now });
+    },
+    step(step, from) {
+      const next = engine.step(from === 'last' ? (stepped ?? 'sight') : from, step);
+      if (next === null) {
+        forgetStep();
+        return false;
+      }
+      send({ type: 'lost' });
+      stepped = next.placed;
+      engine.markOpen(stepped);
+      const { number, of } = next;
+      void askOf(stepped, { number, of }).then((drawn) => {
+        if (drawn !== null && stepped === next.placed) voice.say(drawn.spoken, drawn.lang);
+      });
+      return true;
+    },
+    openStepped() {
+      if (stepped === null) return false;
+      const { activeElement } = document;
+      const [box] = rectsOf(stepped);
+      if (box !== undefined) pointer = { x: box.left, y: box.top + 1, element: elementOf(stepped) };
+      void choose(stepped, { returnTo: activeElement });
+      return true;
     },
   };
 }

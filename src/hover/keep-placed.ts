@@ -9,6 +9,8 @@ const GONE_MS = 400;
 export interface Anchor {
   /** The boxes of the mention, one for each line it runs over; empty when it is gone. */
   rects(): readonly Box[];
+  /** Whether the mention is read from right to left. */
+  isRightToLeft(): boolean;
   /** Where the pointer rested: the card goes to the line it was on. */
   readonly x: number;
   readonly y: number;
@@ -24,13 +26,22 @@ export function keepPlaced(host: CardHost, anchor: Anchor, onLost: () => void, s
   const line = lineNumber(anchor);
   /** When it last had a box. */
   let seen = Number.NEGATIVE_INFINITY;
+  const put = async (line: Box) =>
+    host.place(
+      await placeCard({
+        line,
+        wanted: host.wantedSize(),
+        screen: screenNow(),
+        isRightToLeft: anchor.isRightToLeft(),
+      }),
+    );
   const place = (): boolean => {
     const rects = anchor.rects();
     const box = rects[line] ?? rects[0];
     if (box === undefined) return performance.now() - seen < GONE_MS;
     if (box.bottom < 0 || box.top > innerHeight) return false;
     seen = performance.now();
-    host.place(placeCard(box, host.wantedSize(), screenNow()));
+    void put(box);
     return true;
   };
   const follow = () => {

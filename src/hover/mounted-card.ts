@@ -3,12 +3,14 @@ import { type EntityKey, isEntityKey } from '../article/entity-key.ts';
 import type { DrawnCard } from '../card/drawn-card.ts';
 import { elementOf, type PlacedMention, rectsOf } from '../page/page-engine.ts';
 import { openCardHost } from './card-host.ts';
+import { moveAmongControls } from './card-keys.ts';
 import type { Box, Point } from './corridor.ts';
 import { keepPlaced } from './keep-placed.ts';
 import { putUp } from './put-up.ts';
+import { watchSwipe } from './swipe.ts';
 
 /** What is pressed on a card, by what its views say of themselves. */
-const PRESSED = '[data-entity], [data-back]';
+const PRESSED = '[data-entity], [data-back], [data-do]';
 
 export interface CardContext {
   /** The card of an entity whose name was pressed; null where there is none. */
@@ -16,6 +18,8 @@ export interface CardContext {
   /** The card of a connected name that was pressed has come. */
   readonly onFollow: (card: DrawnCard) => void;
   readonly onBack: () => void;
+  /** What has `data-do` was pressed; `about` is what it has as `data-about`. */
+  readonly onAct: (what: string, about: string) => void;
   /** The mention is gone from the screen. */
   readonly onLost: () => void;
 }
@@ -34,18 +38,31 @@ export interface MountedCard {
   holds(path: readonly EventTarget[]): boolean;
   /** Whether a node is the card's host, whose coming and going is ours. */
   owns(node: Node): boolean;
+  /** Puts the focus in it, from where it goes back to what had it. */
+  focus(): void;
+  /** Whether it tells that its name was hidden. */
+  isNotice(): boolean;
   /** Whether the page has left it where it was put. */
   isThere(): boolean;
   box(): Box;
   unmount(): void;
 }
 
-/** Opens a card at a mention, on the line where the pointer is. Null where the page cannot show one. */
+export interface CardOpening {
+  readonly target: PlacedMention;
+  readonly card: DrawnCard;
+  /** On the line of the mention where the card is to be. */
+  readonly pointer: Point;
+  /** As a sheet at the foot of the screen. */
+  readonly isSheet?: boolean;
+  /** What gets the focus back, where the card takes it. */
+  readonly returnTo?: Element | null;
+}
+
+/** Opens a card at a mention. Null where the page cannot show one. */
 export function mountCard(
   context: CardContext,
-  mention: PlacedMention,
-  card: DrawnCard,
-  pointer: Point,
+  { target: mention, card, pointer, isSheet = false, returnTo = null }: CardOpening,
 ): MountedCard | null {
   let target = mention;
   const element = elementOf(target);
@@ -68,6 +85,16 @@ export function mountCard(
   const press = async ({ target }: Event) => {
     const control = target instanceof Element ? target.closest(PRESSED) : null;
     if (control === null) return;
+    const { do: what, about = '' } = control instanceof HTMLElement ? control.dataset : {};
+    if (what !== undefined) {
+      context.onAct(what, about);
+      const section = control.closest('section');
+      section?.toggleAttribute('data-hidden', what === 'hide');
+      // The other one of the two, as this one is not shown any more.
+      if (what === 'hide' || what === 'show')
+        section?.querySelector<HTMLElement>(`[data-do=${what === 'hide' ? 'show' : 'hide'}]`)?.focus();
+      return;
+    }
     pressed = control;
     const entity = control.getAttribute('data-entity');
     if (entity === null || !isEntityKey(entity)) {
@@ -87,12 +114,21 @@ export function mountCard(
     { capture: true, signal },
   );
 
+  content.addEventListener('keydown', moveAmongControls, { signal });
+
   const unmount = () => {
+    const hadFocus = host.focused() !== null;
     ended.abort();
     host.remove();
+    if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
   };
   show(card);
-  if (!keepPlaced(host, { rects: () => rectsOf(target), ...pointer }, context.onLost, signal)) {
+  const isRightToLeft = element !== null && getComputedStyle(element).direction === 'rtl';
+  const anchor = { rects: () => rectsOf(target), isRightToLeft: () => isRightToLeft, ...pointer };
+  if (isSheet) {
+    host.placeAsSheet();
+    watchSwipe(host, context.onLost, signal);
+  } else if (!keepPlaced(host, anchor, context.onLost, signal)) {
     unmount();
     return null;
   }
@@ -106,6 +142,8 @@ export function mountCard(
     show,
     holds: (path) => path.includes(host.element),
     owns: (node) => node === host.element,
+    focus: () => content.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true }),
+    isNotice: () => content.querySelector('[data-hidden]') !== null,
     isThere: () => host.element.isConnected,
     box: () => content.getBoundingClientRect(),
     unmount,

@@ -1,4 +1,5 @@
-/** Where a card goes: under the line of its mention, or over it, on screen and at most half the screen high. Pure. */
+/** Where a card goes: under the line of its mention, or over it, on screen and at most half the screen high. */
+import { computePosition, flip, offset, type Platform, type Rect, shift, size } from '@floating-ui/core';
 import type { Box } from './corridor.ts';
 
 /** Between the line and the card, in CSS pixels: close enough to cross, far enough to show the line. */
@@ -21,33 +22,60 @@ export interface CardSize {
   readonly height: number;
 }
 
-/** The place of a card at the box of a line, within the box of the screen. */
-export function placeCard(line: Box, wanted: CardSize, screen: Box): CardPlace {
-  const screenHeight = screen.bottom - screen.top;
-  const maxWidth = screen.right - screen.left - 2 * MARGIN_PX;
-  const most = screenHeight / 2;
-  const below = screen.bottom - MARGIN_PX - (line.bottom + GAP_PX);
-  const above = line.top - GAP_PX - (screen.top + MARGIN_PX);
-  const height = Math.min(wanted.height, most);
-  const isBelow = height <= below || (height > above && below >= above);
-  const room = Math.max(MIN_HEIGHT_PX, Math.min(isBelow ? below : above, most));
-  const maxHeight = Math.min(room, screenHeight - 2 * MARGIN_PX);
-  const shown = Math.min(wanted.height, maxHeight);
-  // In a small frame the card must be read over the line rather than be cut off under it.
-  const y = isBelow ? line.bottom + GAP_PX : line.top - GAP_PX - shown;
-  return {
-    x: within(
-      line.left,
-      screen.left + MARGIN_PX,
-      screen.right - MARGIN_PX - Math.min(wanted.width, maxWidth),
-    ),
-    y: within(y, screen.top + MARGIN_PX, screen.bottom - MARGIN_PX - shown),
-    maxWidth,
-    maxHeight,
-  };
+export interface PlaceOptions {
+  /** The box of the mention's line. */
+  readonly line: Box;
+  readonly wanted: CardSize;
+  /** The box of what the reader sees. */
+  readonly screen: Box;
+  /** Whether the line is read from right to left: the card then begins at its right end. */
+  readonly isRightToLeft: boolean;
 }
 
-/** The nearest to `value` from `least` to `most`; `least` where there is nothing in between. */
-function within(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
+/** The place of a card. Settles in the same task: nothing in it waits. */
+export async function placeCard({ line, wanted, screen, isRightToLeft }: PlaceOptions): Promise<CardPlace> {
+  const screenHeight = screen.bottom - screen.top;
+  const most = Math.min(Math.max(MIN_HEIGHT_PX, screenHeight / 2), screenHeight - 2 * MARGIN_PX);
+  const maxWidth = screen.right - screen.left - 2 * MARGIN_PX;
+  const card = { width: Math.min(wanted.width, maxWidth), height: Math.min(wanted.height, most) };
+  const room = {
+    x: screen.left + MARGIN_PX,
+    y: screen.top + MARGIN_PX,
+    width: maxWidth,
+    height: screenHeight - 2 * MARGIN_PX,
+  };
+  let maxHeight = most;
+  const platform = platformOf(line, card, room, isRightToLeft);
+  const { x, y } = await computePosition(line, card, {
+    platform,
+    placement: 'bottom-start',
+    middleware: [
+      offset(GAP_PX),
+      flip({ crossAxis: false }),
+      size({
+        apply({ availableHeight }) {
+          maxHeight = Math.min(most, Math.max(MIN_HEIGHT_PX, availableHeight));
+          card.height = Math.min(wanted.height, maxHeight);
+        },
+      }),
+      // In a small frame the card must be read over the line rather than be cut off beside it.
+      shift({ crossAxis: true }),
+    ],
+  });
+  return { x, y, maxWidth, maxHeight };
+}
+
+/**
+ * The measurements that floating-ui asks for. Its own for the DOM look through offset parents and clipping ancestors, of
+ * which a popover has none.
+ */
+function platformOf(line: Box, card: CardSize, room: Rect, isRightToLeft: boolean): Platform {
+  const { left: x, top: y } = line;
+  const reference = { x, y, width: line.right - x, height: line.bottom - y };
+  return {
+    getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...card } }),
+    getClippingRect: () => room,
+    getDimensions: () => ({ ...card }),
+    isRTL: () => isRightToLeft,
+  } as Platform;
 }

@@ -4,7 +4,7 @@
  */
 import type { EntityKey } from '../article/entity-key.ts';
 import type { Candidate } from '../detect/candidate.ts';
-import { decide } from '../detect/decide.ts';
+import { decide, type Owner } from '../detect/decide.ts';
 import { createEvidence } from '../detect/evidence.ts';
 import { settledInFlow } from '../detect/flow-candidates.ts';
 import { ownerOf } from './elements.ts';
@@ -14,7 +14,7 @@ import type { Flow, FlowOwner } from './flows.ts';
 import { inItsLanguage } from './languages.ts';
 import { type MarkReason, reasonsFor } from './mark-reason.ts';
 import { type MarkedFlow, type PlacedMention, UNDECIDED } from './marked-flow.ts';
-import { isSame, lastStartingBy, mentionsIn, sameMentions } from './mention-lists.ts';
+import { isSame, lastStartingBy, mentionsIn, ofOwners, sameMentions } from './mention-lists.ts';
 import type { NameFinder } from './name-finder.ts';
 import { isInPage } from './nodes.ts';
 import { type Look, shownIn } from './visibility.ts';
@@ -48,6 +48,8 @@ export interface MentionIndex {
   undecided(): readonly MarkedFlow[];
   /** Decides those of some flows that are to be; returns those whose mentions differ. */
   decide(flows: Iterable<MarkedFlow>): readonly MarkedFlow[];
+  /** Has all flows decided anew when they are next, as the reader wants others marked. */
+  decideAnew(): void;
   /** The mention around or right before an offset of a text node, or null. */
   mentionAt(node: Text, offset: number): PlacedMention | null;
   /** What a mention found earlier is now, its block perhaps read again meanwhile; null when it is gone. */
@@ -60,8 +62,17 @@ export interface MentionIndex {
   mentionsOf(entity: EntityKey): readonly PlacedMention[];
 }
 
+export interface MentionIndexOptions {
+  readonly names: NameFinder;
+  /** Whether the reader wants names of an owner marked. */
+  readonly isWanted: (owner: Owner) => boolean;
+}
+
 /** `onForget` is told of every flow that leaves the index. */
-export function createMentionIndex(names: NameFinder, onForget: (marked: MarkedFlow) => void): MentionIndex {
+export function createMentionIndex(
+  { names, isWanted }: MentionIndexOptions,
+  onForget: (marked: MarkedFlow) => void,
+): MentionIndex {
   const { rulebook } = names;
   const byOwner = new Map<FlowOwner, readonly MarkedFlow[]>();
   const all = createFlowOrder();
@@ -156,12 +167,16 @@ export function createMentionIndex(names: NameFinder, onForget: (marked: MarkedF
         if (marked.edition === weighing.edition || !all.has(marked)) continue;
         marked.edition = weighing.edition;
         changed.delete(marked);
-        const mentions = decide(rulebook, marked.shown, weighing);
+        const mentions = ofOwners(decide(rulebook, marked.shown, weighing), isWanted);
         if (sameMentions(mentions, marked.mentions)) continue;
         marked.mentions = mentions.slice();
         differing.push(marked);
       }
       return differing;
+    },
+
+    decideAnew() {
+      for (const marked of all) change(marked);
     },
 
     mentionAt(node, offset) {

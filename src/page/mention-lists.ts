@@ -2,7 +2,7 @@
 
 import type { EntityKey } from '../article/entity-key.ts';
 import { firstFrom } from '../detect/bisect.ts';
-import type { Mention } from '../detect/decide.ts';
+import type { Mention, Owner } from '../detect/decide.ts';
 import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 
 /** The last mention that starts at or before `offset`, by bisection: a flow may hold very many. */
@@ -23,6 +23,20 @@ export function isSame(a: Mention, b: Mention | undefined): boolean {
     a.owners.length === b.owners.length &&
     a.owners.every(({ entity }, i) => entity === b.owners[i]?.entity)
   );
+}
+
+/** The mentions with those of their owners that are wanted; without those that have none. */
+export function ofOwners(
+  mentions: readonly Mention[],
+  isWanted: (owner: Owner) => boolean,
+): readonly Mention[] {
+  return mentions.flatMap((mention) => {
+    const [first, ...others] = mention.owners.filter(isWanted);
+    if (first === undefined) return [];
+    return [
+      others.length + 1 === mention.owners.length ? mention : { ...mention, owners: [first, ...others] },
+    ];
+  });
 }
 
 /** The mentions of an entity in some flows. */

@@ -4,14 +4,18 @@
  */
 
 import type { EntityKey } from '../article/entity-key.ts';
+import type { Mention } from '../detect/decide.ts';
+import { isEntityKind, subjectOfRule } from '../detect/rulebook.ts';
 import type { Sieve } from '../detect/sieve.ts';
 import { atEnd } from './at-end.ts';
 import { createDeciding } from './deciding.ts';
+import { createFirstMentions } from './first-mentions.ts';
 import { watchGrowth } from './growth.ts';
 import { mentionAtPoint, type ScreenPoint } from './hit-test.ts';
 import { createLateRootsLook } from './late-roots.ts';
 import type { MarkReason } from './mark-reason.ts';
 import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
+import { highlightName, type Marking } from './marking.ts';
 import { createMentionIndex, type EntityCount } from './mention-index.ts';
 import type { NameFinder } from './name-finder.ts';
 import { isShadowRoot } from './nodes.ts';
@@ -21,14 +25,17 @@ import { bringToMiddle } from './scrolling.ts';
 import type { ShadowDoor } from './shadow-door.ts';
 import { throttled, watchSight, watchSightIn } from './sight-events.ts';
 import { idle, runInSlices } from './slices.ts';
+import { type Step, type StepFrom, stepFrom } from './step.ts';
 import { isGraphicText } from './svg-text.ts';
 
 export type { ScreenPoint } from './hit-test.ts';
 export type { MarkReason, ReasonGround } from './mark-reason.ts';
 export type { PlacedMention } from './marked-flow.ts';
+export type { Marking } from './marking.ts';
 export type { EntityCount } from './mention-index.ts';
 export { elementOf, rectsOf } from './ranges.ts';
 export { encloses } from './reading-order.ts';
+export type { Step, StepFrom } from './step.ts';
 
 /** How often we look whether the page took our marks away, or hid what they are on; there is no event for it. */
 const CHECK_MS = 1_000;
@@ -40,6 +47,8 @@ const FAR_FLOWS = 500;
 const IDLE_WAIT_MS = 1_000;
 /** A flow with more names than this is looked at when it comes near or leaves, and not over and over. */
 const OFTEN_LOOKED_AT = 1_000;
+/** Which mentions are the first of their section is found out anew so many milliseconds after a change. */
+const RENEW_MS = 250;
 /** How long a mention that the reader asked for is flashed. */
 const FLASH_MS = 1_600;
 
@@ -48,6 +57,8 @@ export interface PageEngineOptions {
   readonly sieve: Sieve;
   /** Finds them. */
   readonly names: NameFinder;
+  /** How they are marked at first. */
+  readonly marking: Marking;
   /** Called when the page, or what is known of it, has changed. */
   readonly onChange: () => void;
   /** Called once when the page keeps taking the marks away: time to leave it alone. */
@@ -69,33 +80,90 @@ export interface PageEngine {
   current(placed: PlacedMention): PlacedMention | null;
   /** Why a mention is marked, for each entity it refers to of which it can be told. */
   reasonsFor(placed: PlacedMention): Promise<readonly MarkReason[]>;
+  /** Marks mentions otherwise from now on. */
+  mark(marking: Marking): void;
   /** Marks the mention whose card is open; null for none. */
   markOpen(placed: PlacedMention | null): void;
   /** Scrolls to the n-th mention of an entity, counting round, and flashes it. False when there is none. */
   show(entity: EntityKey, index: number): boolean;
+  /**
+   * Goes to the marked mention after one, or before it; after what the reader sees, or from the page's beginning (or
+   * end). Null where there is none that way.
+   */
+  step(from: StepFrom, step: Step): SteppedTo | null;
   /** Entities with a mention, by first appearance. */
   entities(): readonly EntityCount[];
   /** Whether the page has been read to its end; from then on only its changes are. */
   isRead(): boolean;
 }
 
+/** A mention, and which one it is of those that are marked. */
+export interface SteppedTo {
+  readonly placed: PlacedMention;
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
 /** Starts the engine on `document`. Everything it does to the page ends with `signal`. */
 export function startPageEngine(options: PageEngineOptions, signal: AbortSignal): PageEngine {
-  const index = createMentionIndex(options.names, (marked) => painter.remove(marked));
+  let { marking } = options;
+  const { rulebook } = options.names;
+  const index = createMentionIndex(
+    {
+      names: options.names,
+      isWanted({ entity, rule }) {
+        const { kind } = subjectOfRule(rulebook, rule);
+        return isEntityKind(kind) && marking.isWanted(entity, kind);
+      },
+    },
+    (marked) => painter.remove(marked),
+  );
+  const firsts = createFirstMentions(
+    () => index.flows(),
+    () => marking.density === 'automatic',
+  );
+  const toMark = (marked: MarkedFlow): readonly Mention[] =>
+    // Where nothing is painted there is nothing to be spared.
+    marking.density === 'all' || marking.look === 'none' ? marked.mentions : firsts.of(marked);
   const lookAgain = (marked: MarkedFlow) => {
     if (index.lookAgain(marked, 'boxes')) deciding.soon();
   };
-  const onCrossing = (marked: MarkedFlow) => {
-    lookAgain(marked);
-    index.decide([marked]);
+  const painter = createPainter(
+    {
+      onCrossing(marked) {
+        firsts.measure();
+        lookAgain(marked);
+        index.decide([marked]);
+      },
+      toMark,
+      highlightOf({ owners: [{ rule }] }) {
+        const { kind } = subjectOfRule(rulebook, rule);
+        return marking.look === 'none' || !isEntityKind(kind) ? null : highlightName(marking.look, kind);
+      },
+    },
+    signal,
+  );
+  let renewTimer: ReturnType<typeof setTimeout> | undefined;
+  atEnd(signal, () => clearTimeout(renewTimer));
+  /** A mention that comes or goes may leave another the first of its section. */
+  const renewSoon = () => {
+    if (marking.density === 'all') return;
+    renewTimer ??= setTimeout(() => {
+      renewTimer = undefined;
+      firsts.renew();
+      painter.renew();
+    }, RENEW_MS);
   };
-  const painter = createPainter(onCrossing, signal);
   const deciding = createDeciding(
     {
       index,
       near: () => painter.near,
       onDiffering: painter.repaint,
-      onDecided: options.onChange,
+      onDecided() {
+        renewSoon();
+        options.onChange();
+      },
     },
     signal,
   );
@@ -186,11 +254,40 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   atEnd(signal, () => clearTimeout(flashTimer));
 
   return {
-    mentionAt: (point) =>
-      mentionAtPoint({ index, shadowRoots: reader.shadowRoots, rootOf: options.shadowDoor.rootOf }, point),
+    mentionAt(point) {
+      const placed = mentionAtPoint(
+        { index, shadowRoots: reader.shadowRoots, rootOf: options.shadowDoor.rootOf },
+        point,
+      );
+      return placed !== null && toMark(placed.marked).includes(placed.mention) ? placed : null;
+    },
     current: (placed) => index.current(placed),
     reasonsFor: (placed) => index.reasonsFor(placed),
+    mark(next) {
+      const before = marking;
+      marking = next;
+      if (next.isWanted !== before.isWanted) index.decideAnew();
+      deciding.now();
+      painter.repaintAll();
+    },
     markOpen: (placed) => painter.showOpen(placed),
+    step(from, step) {
+      const marked = () =>
+        [...index.flows()].flatMap((marked) => toMark(marked).map((mention) => ({ marked, mention })));
+      let all = marked();
+      let placed = stepFrom(all, from, painter.near, step);
+      // One far away was counted by its styles; only one that can be seen is worth going to.
+      while (placed !== null && index.lookAgain(placed.marked, 'boxes')) {
+        deciding.now();
+        all = marked();
+        placed = stepFrom(all, from, painter.near, step);
+      }
+      const found = placed;
+      if (found === null) return null;
+      bringToMiddle(found);
+      const number = all.findIndex(({ mention }) => mention === found.mention) + 1;
+      return { placed: found, number, of: all.length };
+    },
     entities: () => index.entities(),
     isRead: () => read,
     show(entity, number) {

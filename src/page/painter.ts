@@ -2,13 +2,13 @@
  * Paints the mentions near the viewport with CSS highlights: no node of the page is touched. Keeps the
  * number of registered ranges small, because each costs the browser time in every frame it draws.
  */
-import { createHighlight } from './highlight.ts';
+import type { Mention } from '../detect/decide.ts';
+import { createHighlight, type NamedHighlight } from './highlight.ts';
 import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 import { type Crossings, watchNearViewport } from './near-viewport.ts';
 import { rectsOf, staticRangeOf } from './ranges.ts';
 
-/** Names of the highlights; marks-*.css give them their look. */
-export const MARK_HIGHLIGHT = 'sidelight';
+/** Names of the highlights that are not of a kind; marks-*.css give them their look. */
 export const OPEN_HIGHLIGHT = 'sidelight-open';
 export const FLASH_HIGHLIGHT = 'sidelight-flash';
 
@@ -23,6 +23,10 @@ export interface Painter {
   remove(marked: MarkedFlow): void;
   /** Paints a flow anew after its mentions changed. */
   repaint(marked: MarkedFlow): void;
+  /** Paints all anew, as the reader wants other marks. */
+  repaintAll(): void;
+  /** Paints anew where other mentions are to be marked than are. */
+  renew(): void;
   /** Chooses anew what to paint of very long flows; for when the page was scrolled. */
   scrolled(): void;
   /** The mention whose card is open, or null. */
@@ -39,30 +43,58 @@ export interface Painter {
   readonly near: ReadonlySet<MarkedFlow>;
 }
 
-/** `onCrossing` is told of a flow that came near, before it is painted, or that went away or was hidden. */
-export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: AbortSignal): Painter {
-  const marks = createHighlight(MARK_HIGHLIGHT, 0, signal);
+export interface PainterOptions {
+  /** Told of a flow that came near, before it is painted, or that went away or was hidden. */
+  readonly onCrossing: (marked: MarkedFlow) => void;
+  /** The mentions of a flow that are to be marked. */
+  readonly toMark: (marked: MarkedFlow) => readonly Mention[];
+  /** The highlight that a mention belongs in; null for none. */
+  readonly highlightOf: (mention: Mention) => string | null;
+}
+
+/** Ends with `signal`, and the marks with it. */
+export function createPainter(
+  { onCrossing, toMark, highlightOf }: PainterOptions,
+  signal: AbortSignal,
+): Painter {
+  const marks = new Map<string, NamedHighlight>();
+  const marksNamed = (name: string): NamedHighlight => {
+    const known = marks.get(name);
+    if (known !== undefined) return known;
+    const made = createHighlight(name, 0, signal);
+    marks.set(name, made);
+    return made;
+  };
   const open = createHighlight(OPEN_HIGHLIGHT, 1, signal);
   const flash = createHighlight(FLASH_HIGHLIGHT, 2, signal);
-  const painted = new Map<MarkedFlow, readonly StaticRange[]>();
+  const painted = new Map<MarkedFlow, readonly (readonly [StaticRange, NamedHighlight])[]>();
+  /** What was to be marked when they were. */
+  const markedFrom = new Map<MarkedFlow, readonly Mention[]>();
   const near = new Set<MarkedFlow>();
   let mended = 0;
 
   const wipe = (marked: MarkedFlow) => {
-    for (const range of painted.get(marked) ?? []) marks.delete(range);
+    for (const [range, highlight] of painted.get(marked) ?? []) highlight.delete(range);
     painted.delete(marked);
+    markedFrom.delete(marked);
   };
   /** All is measured before anything is painted: after each mark Firefox would lay out the page again to tell. */
   const paint = (flows: readonly MarkedFlow[]) => {
-    const worth = flows.map((marked) => [marked, worthPainting(marked)] as const);
-    for (const [marked, mentions] of worth) {
+    const worth = flows.map((marked) => {
+      const from = toMark(marked);
+      return [marked, from, worthPainting(marked, from)] as const;
+    });
+    for (const [marked, from, mentions] of worth) {
       wipe(marked);
-      const ranges: StaticRange[] = [];
+      markedFrom.set(marked, from);
+      const ranges: (readonly [StaticRange, NamedHighlight])[] = [];
       for (const mention of mentions) {
-        const range = staticRangeOf({ marked, mention });
-        if (range === null) continue;
-        ranges.push(range);
-        marks.add(range);
+        const name = highlightOf(mention);
+        const range = name === null ? null : staticRangeOf({ marked, mention });
+        if (name === null || range === null) continue;
+        const highlight = marksNamed(name);
+        ranges.push([range, highlight]);
+        highlight.add(range);
       }
       painted.set(marked, ranges);
     }
@@ -97,6 +129,8 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
     repaint(marked) {
       if (near.has(marked)) paint([marked]);
     },
+    repaintAll: () => paint([...near]),
+    renew: () => paint([...near].filter((marked) => markedFrom.get(marked) !== toMark(marked))),
     scrolled() {
       paint([...near].filter((marked) => marked.mentions.length > WHOLE_FLOW));
     },
@@ -105,7 +139,7 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
     pageChanged: viewport.pageChanged,
     check() {
       viewport.check();
-      const damaged = [marks, open, flash].filter((highlight) => highlight.isDamaged());
+      const damaged = [...marks.values(), open, flash].filter((highlight) => highlight.isDamaged());
       if (damaged.length === 0) return true;
       mended++;
       if (mended > MENDS) return false;
@@ -115,9 +149,8 @@ export function createPainter(onCrossing: (marked: MarkedFlow) => void, signal: 
   };
 }
 
-/** All mentions of a flow, or of a very long one those around what is on screen. */
-function worthPainting(marked: MarkedFlow): MarkedFlow['mentions'] {
-  const { mentions } = marked;
+/** All of some mentions of a flow, or of a very long one those around what is on screen. */
+function worthPainting(marked: MarkedFlow, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length <= WHOLE_FLOW) return mentions;
   // Mentions run down the page in order, so the first one below the top edge is found by bisection.
   let low = 0;

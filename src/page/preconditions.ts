@@ -1,5 +1,6 @@
 /** What must hold before a page is read, and what an earlier start may have left in it. */
-import { FLASH_HIGHLIGHT, MARK_HIGHLIGHT, OPEN_HIGHLIGHT } from './painter.ts';
+import { highlightNames } from './marking.ts';
+import { FLASH_HIGHLIGHT, OPEN_HIGHLIGHT } from './painter.ts';
 
 /** Decided by content type: documents of other kinds have no body, and some have no shadow roots. */
 const READABLE = ['text/html', 'application/xhtml+xml'];
@@ -11,5 +12,5 @@ export function isReadable(document: Document): boolean {
 
 /** Takes away highlights that a script of an earlier version left. */
 export function removeLeftMarks(): void {
-  for (const name of [MARK_HIGHLIGHT, OPEN_HIGHLIGHT, FLASH_HIGHLIGHT]) CSS.highlights.delete(name);
+  for (const name of [...highlightNames(), OPEN_HIGHLIGHT, FLASH_HIGHLIGHT]) CSS.highlights.delete(name);
 }

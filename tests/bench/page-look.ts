@@ -32,11 +32,13 @@ export function installLook(eventType: string, pattern: string): void {
     return true;
   };
 
+  /** Whatever is highlighted is a mark, since no card is open. */
+  const marks = () => [...CSS.highlights.values()].flatMap((ranges) => [...ranges]);
   const unmarked = (): string[] => {
     const expected: Spot[] = [];
     if (pattern !== '') spotsIn(document.body, expected);
     const marked = new Map<Node, AbstractRange[]>();
-    for (const range of CSS.highlights.get('sidelight') ?? []) {
+    for (const range of marks()) {
       const here = marked.get(range.startContainer);
       if (here === undefined) marked.set(range.startContainer, [range]);
       else here.push(range);
@@ -52,7 +54,7 @@ export function installLook(eventType: string, pattern: string): void {
     if (unmarked().length === 0) event.preventDefault();
   });
   const misplaced = (): string[] =>
-    [...(CSS.highlights.get('sidelight') ?? [])]
+    marks()
       .map(({ startContainer, startOffset, endOffset }) =>
         (startContainer.nodeValue ?? '').slice(startOffset, endOffset),
       )

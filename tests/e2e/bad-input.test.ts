@@ -92,17 +92,19 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await open(`<!doctype html><p>${'News from Seoul and about NATO. '.repeat(30_000)}</p>`);
     await marked('Seoul');
     expect((await highlights(page)).length).toBeLessThanOrEqual(2_000);
-    const first = await page.evaluate(
-      () => [...(CSS.highlights.get('sidelight') ?? [])][0]?.startOffset ?? 0,
+    const first = await page.evaluate(() =>
+      Math.min(
+        ...[...CSS.highlights.values()].flatMap((ranges) => [...ranges]).map((range) => range.startOffset),
+      ),
     );
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await waitFor(
       () =>
         page.evaluate(
           (before) =>
-            [...(CSS.highlights.get('sidelight') ?? [])].every(
-              (range) => range.startOffset > before + 10_000,
-            ),
+            [...CSS.highlights.values()]
+              .flatMap((ranges) => [...ranges])
+              .every((range) => range.startOffset > before + 10_000),
           first,
         ),
       { what: 'marks at the end' },
@@ -134,7 +136,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await marked('Seoul');
     await page.evaluate(() => CSS.highlights.clear());
     await marked('Seoul');
-    await page.evaluate(() => CSS.highlights.get('sidelight')?.clear());
+    await page.evaluate(() => CSS.highlights.get('sidelight-underline-place')?.clear());
     await marked('Seoul');
     const view = await session.openExtensionPage('/popup.html');
     await listen(view);

@@ -20,12 +20,12 @@ describe.each(BROWSERS)('changes in %s', (browser) => {
   /** Remembers the ranges now painted. A text that is read again gets new ones, so they tell what was. */
   const keepMarks = () =>
     page.evaluate(() => {
-      (globalThis as WithMarks).kept = [...(CSS.highlights.get('sidelight') ?? [])];
+      (globalThis as WithMarks).kept = [...CSS.highlights.values()].flatMap((ranges) => [...ranges]);
     });
   /** The words of remembered marks that are painted as they were, not again. */
   const keptMarks = () =>
     page.evaluate(() => {
-      const now = new Set(CSS.highlights.get('sidelight'));
+      const now = new Set([...CSS.highlights.values()].flatMap((ranges) => [...ranges]));
       return ((globalThis as WithMarks).kept ?? [])
         .filter((range) => now.has(range))
         .map(({ startContainer, startOffset, endOffset }) =>
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('changes in %s', (browser) => {
     page.evaluate(
       `(async () => {
         const waits = [];
-        const count = () => CSS.highlights.get('sidelight')?.size ?? 0;
+        const count = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
         for (let n = 1; n <= ${times}; n++) {
           const began = performance.now();
           (${change})(n);
@@ -87,9 +87,9 @@ describe.each(BROWSERS)('changes in %s', (browser) => {
       }, items);
     const inList = () =>
       page.evaluate(() =>
-        [...(CSS.highlights.get('sidelight') ?? [])].every(
-          ({ startContainer }) => startContainer.isConnected,
-        ),
+        [...CSS.highlights.values()]
+          .flatMap((ranges) => [...ranges])
+          .every(({ startContainer }) => startContainer.isConnected),
       );
     await waitFor(async () => (await highlights(page)).length === 3 && (await inList()), {
       what: 'the marks to be on the new nodes',

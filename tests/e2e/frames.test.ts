@@ -96,7 +96,7 @@ describe.each(BROWSERS)('frames in %s', (browserKind) => {
 
     it('holds from the start in a frame that is there before its page is', async () => {
       const frame = frameWith(`<p>from Seoul</p><script>
-        setInterval(() => { if (CSS.highlights.has('sidelight')) window.wasMarked = true; }, 1);</script>`);
+        setInterval(() => { if (CSS.highlights.size > 0) window.wasMarked = true; }, 1);</script>`);
       await pauseOn(['127.0.0.1']);
       await open(
         `<iframe src="${frame}"></iframe><p>Russia</p><script>

@@ -21,6 +21,8 @@ const QUESTION: CardWanted = {
     },
   ],
   isFollowed: false,
+  position: { number: 2, of: 7 },
+  site: 'example.org',
 };
 
 describe('the question for a card', () => {

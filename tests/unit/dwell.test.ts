@@ -1,7 +1,8 @@
 /** The rest on a mention: its card opens when the rest has lasted and the card has come, whichever is later. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDwell } from '../../src/hover/dwell.ts';
-import { DWELL_MS } from '../../src/hover/hover-state.ts';
+
+const DWELL_MS = 350;
 
 type Answer = (card: string | null) => Promise<void>;
 
@@ -21,6 +22,7 @@ function setUp() {
       });
     },
     (target, card) => opened.push(`${card} at ${target}`),
+    () => DWELL_MS,
   );
   const answer = (number: number, card: string | null) => {
     const give = answers[number];

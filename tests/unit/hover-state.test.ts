@@ -1,7 +1,16 @@
 /**
  * The hover state machine, event by event:
  *
- *   closed ─ moved onto a mention ─▶ resting ─ dwelled ─▶ open ─ moved off ─▶ leaving ─ left ─▶ closed
+ *                moved onto             dwelled, chosen
+ *      closed ───────────▶ resting ───────────────────────▶ open ◀──────────┐
+ *        ▲ ▲                  │ moved off, pressed             │ │ moved off │ came back
+ *        │ └──────────────────┘                                │ ▼           │
+ *        │          escaped, pressed outside, lost             │ leaving ────┤
+ *        └─────────────────────────────────────────────────────┘ │           │
+ *        ▲                        left                           │ dwelled   │
+ *        └───────────────────────────────────────────────────────┴───────────┘
+ *
+ * A card that was chosen (by a click, a tap or a key) is pinned: moves do not make it leave.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -79,6 +88,7 @@ describe('the hover state', () => {
       at: 'open',
       target: 'nato',
       trail: ['card of nato'],
+      isPinned: false,
     });
     expect(last(onto('seoul'), dwelled('seoul'), onto('nato'), off, dwelled('nato'))).toMatchObject({
       at: 'leaving',
@@ -99,9 +109,9 @@ describe('the hover state', () => {
       { type: 'returned' },
     );
     expect(followed.slice(2)).toEqual([
-      { at: 'open', target: 'seoul', trail: ['card of seoul', 'card of moscow'] },
-      { at: 'open', target: 'seoul', trail: ['card of seoul'] },
-      { at: 'open', target: 'seoul', trail: ['card of seoul'] },
+      { at: 'open', target: 'seoul', trail: ['card of seoul', 'card of moscow'], isPinned: false },
+      { at: 'open', target: 'seoul', trail: ['card of seoul'], isPinned: false },
+      { at: 'open', target: 'seoul', trail: ['card of seoul'], isPinned: false },
     ]);
   });
 
@@ -119,12 +129,13 @@ describe('the hover state', () => {
     expect(away).toMatchObject({ at: 'leaving', trail: ['card of seoul', 'card of moscow'] });
   });
 
-  it('opens at once under a finger', () => {
-    expect(last({ type: 'tapped', target: 'nato', card: 'card of nato' })).toEqual({
-      at: 'open',
-      target: 'nato',
-      trail: ['card of nato'],
-    });
+  it('opens at once what is chosen, and keeps it wherever the pointer is, until it is sent away', () => {
+    const chosen: Event = { type: 'chosen', target: 'nato', card: 'card of nato' };
+    const open = { at: 'open', target: 'nato', trail: ['card of nato'], isPinned: true };
+    expect(last(chosen)).toEqual(open);
+    expect(last(chosen, off, onto('seoul'), toCard, off)).toEqual(open);
+    expect(last(chosen, off, escaped(null))).toEqual(closed);
+    expect(last(chosen, pressed(null))).toEqual(closed);
   });
 
   it('closes on Escape, on a press outside, and when the mention is gone; a press inside is kept', () => {
@@ -149,7 +160,7 @@ describe('the hover state', () => {
     expect(last(...dismissed)).toEqual({ at: 'closed', dismissed: 'seoul' });
     expect(last(...dismissed, onto('nato'))).toEqual({ at: 'resting', target: 'nato' });
     expect(last(...dismissed, off, onto('seoul'))).toEqual({ at: 'resting', target: 'seoul' });
-    expect(last(...dismissed, { type: 'tapped', target: 'seoul', card: 'card of seoul' })).toMatchObject({
+    expect(last(...dismissed, { type: 'chosen', target: 'seoul', card: 'card of seoul' })).toMatchObject({
       at: 'open',
     });
   });
@@ -165,6 +176,7 @@ describe('the hover state', () => {
       at: 'open',
       target: 'nato',
       trail: ['card of seoul'],
+      isPinned: false,
     });
     expect(reduce(open, renamed('seoul', null))).toEqual(closed);
     expect(last(onto('seoul'), renamed('seoul', 'nato'), dwelled('nato'))).toMatchObject({ target: 'nato' });
@@ -186,7 +198,7 @@ describe('the hover state', () => {
       target.chain((t) => fc.boolean().map((slow) => onto(t, slow))),
       fc.constantFrom(off, toCard, inCorridor, left),
       target.map(dwelled),
-      target.map((t): Event => ({ type: 'tapped', target: t, card: `card of ${t}` })),
+      target.map((t): Event => ({ type: 'chosen', target: t, card: `card of ${t}` })),
       target.map((t): Event => ({ type: 'followed', card: `card of ${t}` })),
       fc.constant<Event>({ type: 'returned' }),
     );

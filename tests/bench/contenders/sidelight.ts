@@ -53,6 +53,7 @@ export function runEngine(): Promise<Running> {
   engine = meter.run(() =>
     startPageEngine(
       {
+        marking: { look: 'underline', density: 'all', isWanted: () => true },
         sieve: openSieve(sieveData, new TextEncoder()),
         names: createNameFinder(signal),
         shadowDoor: { rootOf: shadowRootOf, isCheap: import.meta.env.FIREFOX },
