@@ -7,8 +7,8 @@ const OPTIONS: MinifyOptions = {
   toplevel: true,
   compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true },
 };
-/** A string longer than any that code has. */
-const TABLE = /"[^"\n]{10000,}"/g;
+/** A string longer than any that code has, of the characters that tables are packed in (sieve-tables.ts). */
+const TABLE = /"[@-\x7f]{10000,}"/g;
 
 /** Makes a script of the build smaller once more, after all that the build does by itself. */
 export function secondMinifier(fileName: string): Plugin {

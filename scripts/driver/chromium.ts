@@ -68,6 +68,15 @@ async function drive(browser: Browser, { extensionDir, errors }: Start): Promise
       });
       return viewOf(page);
     },
+    async runCommand(forPage, command) {
+      await forPage.bringToFront();
+      const isOurs = (target: Target) =>
+        target.type() === 'service_worker' && target.url().startsWith(`${extensionOrigin}/`);
+      const worker = await waitFor(async () => browser.targets().find(isOurs)?.worker(), {
+        what: 'the background worker',
+      });
+      await worker.evaluate(dispatchCommand(command));
+    },
     extensionErrors: async () => [],
     async openExtensionPage(urlPath) {
       const page = await browser.newPage();
@@ -83,6 +92,13 @@ async function drive(browser: Browser, { extensionDir, errors }: Start): Promise
     },
   };
 }
+
+/** For the worker: the event that Chromium itself would dispatch. */
+const dispatchCommand = (command: string) => `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab === undefined) throw new Error('no tab is active');
+  chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+})()`;
 
 /** The errors of the extension's background worker, which belongs to no page. */
 function watchWorkers(browser: Browser, { errors }: Start): void {

@@ -10,6 +10,7 @@ export interface Driver {
   /** Without a slash at the end. */
   readonly extensionOrigin: string;
   openPopup(forPage: Page): Promise<ExtensionView>;
+  runCommand(forPage: Page, command: string): Promise<void>;
   openExtensionPage(urlPath: string): Promise<ExtensionView>;
   findExtensionPage(urlPath: string): Promise<ExtensionView>;
   /** Errors since the last call that did not go to `Start.errors` by themselves. */

@@ -78,6 +78,10 @@ async function drive(browser: Browser, start: Start, extensionOrigin: string): P
       await inChrome(openPopupExpression(extensionId));
       return viewOf(POPUP, 'the popup');
     },
+    async runCommand(forPage, command) {
+      await forPage.bringToFront();
+      await inChrome(commandExpression(extensionId, command));
+    },
     async openExtensionPage(urlPath) {
       const url = extensionOrigin + urlPath;
       await inChrome(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}))`);
@@ -98,6 +102,15 @@ const openPopupExpression = (id: string) => `(() => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
   ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
+})()`;
+
+/** What pressing the command's keys does: they are a <key> of the window. */
+const commandExpression = (id: string, command: string) => `(() => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  const { suggested_key } = extension.manifest.commands[${JSON.stringify(command)}];
+  const letter = suggested_key.default.split('+').at(-1);
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')];
+  keys.find((key) => key.getAttribute('key') === letter).dispatchEvent(new Event('command'));
 })()`;
 
 const closeExpression = (browserExpression: string) => `(() => {

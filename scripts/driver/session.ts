@@ -42,6 +42,11 @@ export interface Session extends AsyncDisposable {
   newPage(type?: 'tab' | 'window'): Promise<Page>;
   /** Brings the page to the front and opens the extension's real toolbar popup on it. */
   openPopup(forPage: Page): Promise<ExtensionView>;
+  /**
+   * Brings the page to the front and does what the browser does when the keys of one of the extension's commands are
+   * pressed. Neither browser takes such keys from a driver: they are the window's, not the page's.
+   */
+  runCommand(forPage: Page, command: string): Promise<void>;
   /** Opens a page of the extension ("/options.html") in a tab of its own. */
   openExtensionPage(urlPath: string): Promise<ExtensionView>;
   /** Waits for a tab that the extension opened, by the beginning of its path ("/story.html"). */
@@ -94,6 +99,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
       return page;
     },
     openPopup: (forPage) => driver.openPopup(forPage),
+    runCommand: (forPage, command) => driver.runCommand(forPage, command),
     openExtensionPage: (urlPath) => driver.openExtensionPage(urlPath),
     findExtensionPage: (urlPath) => driver.findExtensionPage(urlPath),
     close,

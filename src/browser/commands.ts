@@ -27,14 +27,15 @@ export function startCommands(): void {
 
 /** On in the frame that was last stepped in, then in those after it, and around. */
 async function step(tabId: number, by: 1 | -1): Promise<void> {
-  const frames = [...(await reportsOf(tabId))]
-    .flatMap(([id, { entities }]) => (entities.length > 0 ? [id] : []))
-    .sort((a, b) => (a - b) * by);
-  const [first] = frames;
-  if (first === undefined) return;
+  const named = [...(await reportsOf(tabId))].flatMap(([id, { entities }]) =>
+    entities.length > 0 ? [id] : [],
+  );
+  // The top frame may just be about to report.
+  const frames = [...new Set([0, ...named])].sort((a, b) => (a - b) * by);
   const last = await steppedFrame(tabId);
   const from = last === null ? 0 : Math.max(0, frames.indexOf(last));
-  const inTurn = [...frames.slice(from), ...frames.slice(0, from), first];
+  // Around to the one it began in, from the other end.
+  const inTurn = [...frames.slice(from), ...frames.slice(0, from + 1)];
   for (const [i, frameId] of inTurn.entries()) {
     const start = frameId === last ? 'last' : 'sight';
     const request = { type: 'step', step: by, from: i > 0 ? 'edge' : start } as const;

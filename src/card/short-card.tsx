@@ -31,20 +31,25 @@ export function ShortCard({ card, headingId, statements }: ShortCardProps) {
           const wordsId = `${headingId}-${statement.id}`;
           return (
             <li key={statement.id}>
-              <StatementView statement={statement} lang={card.lang} wordsId={wordsId}>
-                <button
-                  type="button"
-                  class="sl-action"
-                  aria-describedby={wordsId}
-                  data-do="story"
-                  data-about={storyFragment({
-                    article: card.article,
-                    at: { type: 'sentence', id: statement.sentence },
-                  })}
-                >
-                  {say('card_show_sentence')}
-                </button>
-              </StatementView>
+              <StatementView
+                statement={statement}
+                lang={card.lang}
+                wordsId={wordsId}
+                action={
+                  <button
+                    type="button"
+                    class="sl-to-sentence"
+                    title={say('card_show_sentence')}
+                    aria-label={say('card_show_sentence')}
+                    aria-describedby={wordsId}
+                    data-do="story"
+                    data-about={storyFragment({
+                      article: card.article,
+                      at: { type: 'sentence', id: statement.sentence },
+                    })}
+                  />
+                }
+              />
             </li>
           );
         })}

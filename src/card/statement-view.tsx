@@ -13,21 +13,33 @@ interface StatementViewProps {
   readonly withoutSentence?: boolean;
   /** Of the element with the words, for a control that is described by them. */
   readonly wordsId?: string;
+  /** Beside the line of who said it. */
+  readonly action?: ComponentChildren;
   /** Shown below the words. */
   readonly children?: ComponentChildren;
 }
 
 /** A statement with its sentence; the rule at its side shows its certainty, and the text says it. */
-export function StatementView({ statement, lang, withoutSentence, wordsId, children }: StatementViewProps) {
+export function StatementView({
+  statement,
+  lang,
+  withoutSentence,
+  wordsId,
+  action,
+  children,
+}: StatementViewProps) {
   const segments = withoutSentence
     ? statement.segments.filter(({ place }) => place === 'statement')
     : statement.segments;
   const showsHedge = segments.some(({ mark }) => mark === 'hedge');
   return (
     <div class={`sl-statement sl-statement--${certaintyOf(statement)}`}>
-      <p>
-        <WhoSaid statement={statement} lang={lang} withHedge={!showsHedge} />
-      </p>
+      <div class="sl-statement-head">
+        <p>
+          <WhoSaid statement={statement} lang={lang} withHedge={!showsHedge} />
+        </p>
+        {action}
+      </div>
       <p class="sl-sentence" lang={lang} dir="auto" id={wordsId}>
         {segments.map((segment, at) => (
           <SegmentView key={at} segment={segment} />

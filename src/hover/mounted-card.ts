@@ -72,12 +72,15 @@ export function mountCard(
   const { signal } = ended;
   const { content } = host;
 
+  const focus = () => content.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
   let shown: DrawnCard | null = null;
   const show = (next: DrawnCard) => {
     if (next === shown) return;
     shown = next;
+    const hadFocus = host.focused() !== null;
     content.replaceChildren(...putUp(next.content));
     content.scrollTop = 0;
+    if (hadFocus) focus();
   };
 
   /** The press whose card is waited for: only the last one counts, and none that the reader went back from. */
@@ -142,7 +145,7 @@ export function mountCard(
     show,
     holds: (path) => path.includes(host.element),
     owns: (node) => node === host.element,
-    focus: () => content.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true }),
+    focus,
     isNotice: () => content.querySelector('[data-hidden]') !== null,
     isThere: () => host.element.isConnected,
     box: () => content.getBoundingClientRect(),

@@ -54,6 +54,8 @@ export function useBuilt(browser: BrowserKind, expected?: RegExp): Built {
     },
     async open(body, words) {
       const { page, server } = now();
+      // A page in the background is not drawn.
+      await page.bringToFront();
       const document = body.startsWith('<!doctype')
         ? body
         : `<!doctype html><meta charset="utf-8"><title>A page</title>${body}`;
