@@ -8,19 +8,20 @@ interface CardFootProps {
   readonly entity: EntityKey;
   /** How often the page mentions it; 0 where that is not known. */
   readonly mentions: number;
-  /** Null for a card that was reached from another: no mention of it was pointed at. */
   readonly why: MarkWhy | null;
+  /** Whether it is the card of a mention, and not one that was reached from another. */
+  readonly isOfMention: boolean;
   /** The page's host name; '' where it has none. */
   readonly site: string;
 }
 
 /** Count, reason, and the two ways to fewer marks. */
-export function CardFoot({ entity, mentions, why, site }: CardFootProps) {
+export function CardFoot({ entity, mentions, why, isOfMention, site }: CardFootProps) {
   return (
     <footer class="sl-foot">
       {mentions > 0 && <p class="sl-count">{sayCount('card_mentions', mentions)}</p>}
       {why !== null && <WhyMarked why={why} />}
-      {mentions > 0 && (
+      {isOfMention && (
         <div class="sl-actions">
           <button type="button" class="sl-quiet" data-do="hide" data-about={entity}>
             {say('card_hide')}

@@ -58,7 +58,7 @@ export function PageCard({ entries, headingId, canGoBack, site }: PageCardProps)
                 </p>
               )}
               <ShortCard card={card} headingId={id} statements={isAlone ? 3 : 1} />
-              <CardFoot entity={key} mentions={mentions} why={why} site={site} />
+              <CardFoot entity={key} isOfMention={!canGoBack} {...{ mentions, why, site }} />
             </div>
             <NameHidden entity={key} name={card.name} lang={card.lang} site={site} />
           </section>

@@ -111,8 +111,8 @@ describe('the card drawn for a page', () => {
     expect(valuesOf(content, 'data-about')).toContain('example.org');
   });
 
-  it('offers neither for a name that the page does not have, nor a pause where there is no site', () => {
-    expect(valuesOf(drawCard({ entities: [key('moscow')] }), 'data-do')).not.toContain('hide');
+  it('offers neither on a card that was reached from another, nor a pause where there is no site', () => {
+    expect(valuesOf(drawCard({ isFollowed: true }), 'data-do')).not.toContain('hide');
     expect(valuesOf(drawCard({}, { ...PAGE, site: '' }), 'data-do')).not.toContain('pause');
   });
 

@@ -1,0 +1,136 @@
+/** The hover card under a finger: taps open it, scrolling does not, and on a narrow screen it is a sheet at the foot. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  BROWSERS,
+  highlights,
+  launchBuilt,
+  type PageServer,
+  readCard,
+  rectOf,
+  type Session,
+  serveTestPages,
+  waitFor,
+} from './harness/index.ts';
+
+const STORY = `<!doctype html><html lang="en"><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1"><title>Story</title>
+  <body style="font: 18px/1.6 serif; margin: 1em"><h1>From Seoul</h1>
+  <p>Mark Rutte of NATO spoke about Vladivostok, and <a href="#followed">Russia</a>.</p>
+  <div style="height: 3000px"></div></body>`;
+
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+}
+
+describe.each(BROWSERS)('the hover card under a finger in %s', (browser) => {
+  let server: PageServer;
+  let session: Session;
+  let page: Page;
+  beforeAll(async () => {
+    server = await serveTestPages();
+    session = await launchBuilt(browser);
+    page = await session.newPage();
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    expect(await session.errors()).toEqual([]);
+  });
+
+  const open = async (width: number) => {
+    await page.setViewport({ width, height: 700 });
+    await page.goto(server.page(`/${crypto.randomUUID()}.html`, STORY));
+    await waitFor(async () => (await highlights(page)).includes('Vladivostok'), { what: 'marks' });
+  };
+  const middleOf = async (words: string): Promise<Finger> => {
+    const { x, y, width, height } = await rectOf(page, words);
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const tap = ({ x, y }: Finger) => page.touchscreen.tap(x, y);
+  const cardOf = (heading: string) =>
+    waitFor(async () => ((await readCard(page))?.heading === heading ? readCard(page) : null), {
+      what: `the card of ${heading}`,
+    });
+  const cardClosed = () =>
+    waitFor(async () => (await readCard(page)) === null, { what: 'the card to close' });
+  /** Drags a finger from one place to another, and lifts it. */
+  const drag = async (from: Finger, to: Finger) => {
+    const touch = await page.touchscreen.touchStart(from.x, from.y);
+    for (const part of [0.25, 0.5, 0.75, 1])
+      await touch.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+    await touch.end();
+  };
+
+  it('opens as a sheet at the foot of a narrow screen, and goes with a tap outside', async () => {
+    await open(390);
+    await tap(await middleOf('NATO'));
+    const card = await cardOf('NATO');
+    expect(card?.rect.x).toBe(0);
+    expect(card?.rect.width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
+    expect((card?.rect.y ?? 0) + (card?.rect.height ?? 0)).toBeCloseTo(700, 0);
+    await tap({ x: 200, y: 60 });
+    await cardClosed();
+  });
+
+  it('goes when it is pulled down, and springs back from a short pull', async () => {
+    await open(390);
+    await tap(await middleOf('NATO'));
+    const card = await cardOf('NATO');
+    const grip = { x: 195, y: (card?.rect.y ?? 0) + 12 };
+    await drag(grip, { ...grip, y: grip.y + 30 });
+    await waitFor(async () => (await readCard(page))?.rect.y === card?.rect.y, {
+      what: 'the sheet to be back',
+    });
+    await drag(grip, { ...grip, y: grip.y + 160 });
+    await cardClosed();
+  });
+
+  it('opens beside its name on a wide screen', async () => {
+    await open(1000);
+    await tap(await middleOf('Vladivostok'));
+    const card = await cardOf('Vladivostok');
+    expect(card?.rect.width).toBe(340);
+    const name = await rectOf(page, 'Vladivostok');
+    expect(card?.rect.y).toBeGreaterThan(name.y);
+    expect((card?.rect.y ?? 0) - name.y).toBeLessThan(60);
+  });
+
+  it('closes with a second tap on its name, and opens with a third', async () => {
+    await open(390);
+    const name = await middleOf('NATO');
+    await tap(name);
+    await cardOf('NATO');
+    await tap(name);
+    await cardClosed();
+    await tap(name);
+    await cardOf('NATO');
+    await tap({ x: 200, y: 60 });
+    await cardClosed();
+  });
+
+  it('leaves links to the page', async () => {
+    await open(390);
+    await tap(await middleOf('Russia'));
+    await waitFor(async () => page.url().endsWith('#followed'), { what: 'the link to be followed' });
+    expect(await readCard(page)).toBeNull();
+  });
+
+  it('never opens from scrolling', async () => {
+    await open(390);
+    const name = await middleOf('NATO');
+    // The page rolls on for a while, and a tap then only stops it.
+    const rested = page.evaluate(
+      () => new Promise<void>((resolve) => addEventListener('scrollend', () => resolve(), { once: true })),
+    );
+    await drag(name, { ...name, y: 10 });
+    await rested;
+    // A tap that does open one tells that enough time has passed.
+    await page.evaluate(() => scrollTo(0, 0));
+    await tap(await middleOf('Vladivostok'));
+    await cardOf('Vladivostok');
+  });
+});
