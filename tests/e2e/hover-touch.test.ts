@@ -127,7 +127,8 @@ describe.each(BROWSERS)('the hover card under a finger in %s', (browser) => {
       () => new Promise<void>((resolve) => addEventListener('scrollend', () => resolve(), { once: true })),
     );
     await drag(name, { ...name, y: 10 });
-    await rested;
+    // A finger made by the driver does not scroll Firefox.
+    if (browser === 'chromium') await rested;
     // A tap that does open one tells that enough time has passed.
     await page.evaluate(() => scrollTo(0, 0));
     await tap(await middleOf('Vladivostok'));
