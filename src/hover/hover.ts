@@ -27,7 +27,7 @@ import {
 } from './hover-state.ts';
 import { type CardContext, type MountedCard, mountCard } from './mounted-card.ts';
 import { listenToPointer, type Path } from './pointer-input.ts';
-import { createVoice } from './voice.ts';
+import { createStepping } from './stepping.ts';
 
 /** A finger on a screen no wider has its card as a sheet at the foot. */
 const SHEET_WIDTH_PX = 600;
@@ -78,14 +78,12 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
   let opening: { readonly isSheet?: boolean; readonly returnTo?: Element | null } = {};
   /** The mention whose card the press before a click has closed. */
   let shut: PlacedMention | null = null;
-  /** The mention that the reader stepped to. */
-  let stepped: PlacedMention | null = null;
-  const voice = createVoice();
 
   const askOf = async (target: PlacedMention, position: CardQuestion['position'] = null) => {
     const entities = target.mention.owners.map(({ entity }) => entity);
     return askCard({ entities, reasons: await engine.reasonsFor(target), isFollowed: false, position });
   };
+  const stepping = createStepping(engine, askOf);
   const dwell = createDwell(
     askOf,
     (target, card) => send({ type: 'dwelled', target, card }),
@@ -120,7 +118,7 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
     if (card !== null && card.target !== open?.target) {
       card.unmount();
       card = null;
-      engine.markOpen(stepped);
+      engine.markOpen(stepping.at);
     }
     if (open === null) return;
     const { target, trail } = open;
@@ -162,9 +160,8 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
     send({ type: 'moved', place: { on: 'elsewhere' }, slow: false });
   };
   const forgetStep = () => {
-    if (stepped === null) return;
-    stepped = null;
-    voice.end();
+    if (stepping.at === null) return;
+    stepping.forget();
     if (card === null) engine.markOpen(null);
   };
 
@@ -241,10 +238,10 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
     choose(next) {
       ({ trigger, delay } = next);
     },
-    owns: (node) => voice.owns(node) || (card?.owns(node) ?? false),
+    owns: (node) => stepping.owns(node) || (card?.owns(node) ?? false),
     pageChanged() {
       if (card !== null && !card.isThere()) send({ type: 'lost' });
-      if (stepped !== null) stepped = engine.current(stepped);
+      stepping.pageChanged();
       const renewed = new Map(targetsOf(state).map((target) => [target, engine.current(target)]));
       // A name that was hidden on its card is no mention any more; the card says so, and how to have it back.
       const now = (target: PlacedMention) =>
@@ -257,26 +254,17 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
       send({ type: 'changed', now });
     },
     step(step, from) {
-      const next = engine.step(from === 'last' ? (stepped ?? 'sight') : from, step);
-      if (next === null) {
-        forgetStep();
-        return false;
-      }
-      send({ type: 'lost' });
-      stepped = next.placed;
-      engine.markOpen(stepped);
-      const { number, of } = next;
-      void askOf(stepped, { number, of }).then((drawn) => {
-        if (drawn !== null && stepped === next.placed) voice.say(drawn.spoken, drawn.lang);
-      });
-      return true;
+      const isThere = stepping.step(step, from);
+      if (isThere) send({ type: 'lost' });
+      if (isThere || card === null) engine.markOpen(stepping.at);
+      return isThere;
     },
     openStepped() {
-      if (stepped === null) return false;
-      const { activeElement } = document;
-      const [box] = rectsOf(stepped);
-      if (box !== undefined) pointer = { x: box.left, y: box.top + 1, element: elementOf(stepped) };
-      void choose(stepped, { returnTo: activeElement });
+      const { at } = stepping;
+      if (at === null) return false;
+      const [box] = rectsOf(at);
+      if (box !== undefined) pointer = { x: box.left, y: box.top + 1, element: elementOf(at) };
+      void choose(at, { returnTo: document.activeElement });
       return true;
     },
   };

@@ -4,28 +4,26 @@
  */
 
 import type { EntityKey } from '../article/entity-key.ts';
-import type { Mention } from '../detect/decide.ts';
-import { isEntityKind, subjectOfRule } from '../detect/rulebook.ts';
 import type { Sieve } from '../detect/sieve.ts';
 import { atEnd } from './at-end.ts';
+import { createChosenMarks } from './chosen-marks.ts';
 import { createDeciding } from './deciding.ts';
-import { createFirstMentions } from './first-mentions.ts';
+import { createGoing, type SteppedTo } from './going.ts';
 import { watchGrowth } from './growth.ts';
 import { mentionAtPoint, type ScreenPoint } from './hit-test.ts';
 import { createLateRootsLook } from './late-roots.ts';
 import type { MarkReason } from './mark-reason.ts';
 import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
-import { highlightName, type Marking } from './marking.ts';
+import type { Marking } from './marking.ts';
 import { createMentionIndex, type EntityCount } from './mention-index.ts';
 import type { NameFinder } from './name-finder.ts';
 import { isShadowRoot } from './nodes.ts';
 import { createPainter } from './painter.ts';
 import { startReader } from './reader.ts';
-import { bringToMiddle } from './scrolling.ts';
 import type { ShadowDoor } from './shadow-door.ts';
 import { throttled, watchSight, watchSightIn } from './sight-events.ts';
 import { idle, runInSlices } from './slices.ts';
-import { type Step, type StepFrom, stepFrom } from './step.ts';
+import type { Step, StepFrom } from './step.ts';
 import { isGraphicText } from './svg-text.ts';
 
 export type { ScreenPoint } from './hit-test.ts';
@@ -97,50 +95,28 @@ export interface PageEngine {
   isRead(): boolean;
 }
 
-/** A mention, and which one it is of those that are marked. */
-export interface SteppedTo {
-  readonly placed: PlacedMention;
-  /** From 1. */
-  readonly number: number;
-  readonly of: number;
-}
-
 /** Starts the engine on `document`. Everything it does to the page ends with `signal`. */
 export function startPageEngine(options: PageEngineOptions, signal: AbortSignal): PageEngine {
-  let { marking } = options;
-  const { rulebook } = options.names;
-  const index = createMentionIndex(
-    {
-      names: options.names,
-      isWanted({ entity, rule }) {
-        const { kind } = subjectOfRule(rulebook, rule);
-        return isEntityKind(kind) && marking.isWanted(entity, kind);
-      },
-    },
-    (marked) => painter.remove(marked),
+  const chosen = createChosenMarks({
+    rulebook: options.names.rulebook,
+    marking: options.marking,
+    flows: () => index.flows(),
+  });
+  const index = createMentionIndex({ names: options.names, isWanted: chosen.isWanted }, (marked) =>
+    painter.remove(marked),
   );
-  const firsts = createFirstMentions(
-    () => index.flows(),
-    () => marking.density === 'automatic',
-  );
-  const toMark = (marked: MarkedFlow): readonly Mention[] =>
-    // Where nothing is painted there is nothing to be spared.
-    marking.density === 'all' || marking.look === 'none' ? marked.mentions : firsts.of(marked);
   const lookAgain = (marked: MarkedFlow) => {
     if (index.lookAgain(marked, 'boxes')) deciding.soon();
   };
   const painter = createPainter(
     {
       onCrossing(marked) {
-        firsts.measure();
+        chosen.measure();
         lookAgain(marked);
         index.decide([marked]);
       },
-      toMark,
-      highlightOf({ owners: [{ rule }] }) {
-        const { kind } = subjectOfRule(rulebook, rule);
-        return marking.look === 'none' || !isEntityKind(kind) ? null : highlightName(marking.look, kind);
-      },
+      toMark: chosen.of,
+      highlightOf: chosen.highlightOf,
     },
     signal,
   );
@@ -148,11 +124,9 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   atEnd(signal, () => clearTimeout(renewTimer));
   /** A mention that comes or goes may leave another the first of its section. */
   const renewSoon = () => {
-    if (marking.density === 'all') return;
     renewTimer ??= setTimeout(() => {
       renewTimer = undefined;
-      firsts.renew();
-      painter.renew();
+      if (chosen.renew()) painter.renew();
     }, RENEW_MS);
   };
   const deciding = createDeciding(
@@ -250,6 +224,13 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   }, CHECK_MS);
   atEnd(signal, () => clearInterval(timer));
 
+  const going = createGoing({
+    index,
+    marked: () =>
+      [...index.flows()].flatMap((marked) => chosen.of(marked).map((mention) => ({ marked, mention }))),
+    near: painter.near,
+    decide: deciding.now,
+  });
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
   atEnd(signal, () => clearTimeout(flashTimer));
 
@@ -259,50 +240,22 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
         { index, shadowRoots: reader.shadowRoots, rootOf: options.shadowDoor.rootOf },
         point,
       );
-      return placed !== null && toMark(placed.marked).includes(placed.mention) ? placed : null;
+      return placed !== null && chosen.of(placed.marked).includes(placed.mention) ? placed : null;
     },
     current: (placed) => index.current(placed),
     reasonsFor: (placed) => index.reasonsFor(placed),
-    mark(next) {
-      const before = marking;
-      marking = next;
-      if (next.isWanted !== before.isWanted) index.decideAnew();
+    mark(marking) {
+      if (chosen.choose(marking)) index.decideAnew();
       deciding.now();
       painter.repaintAll();
     },
     markOpen: (placed) => painter.showOpen(placed),
-    step(from, step) {
-      const marked = () =>
-        [...index.flows()].flatMap((marked) => toMark(marked).map((mention) => ({ marked, mention })));
-      let all = marked();
-      let placed = stepFrom(all, from, painter.near, step);
-      // One far away was counted by its styles; only one that can be seen is worth going to.
-      while (placed !== null && index.lookAgain(placed.marked, 'boxes')) {
-        deciding.now();
-        all = marked();
-        placed = stepFrom(all, from, painter.near, step);
-      }
-      const found = placed;
-      if (found === null) return null;
-      bringToMiddle(found);
-      const number = all.findIndex(({ mention }) => mention === found.mention) + 1;
-      return { placed: found, number, of: all.length };
-    },
+    step: going.on,
     entities: () => index.entities(),
     isRead: () => read,
     show(entity, number) {
-      const nth = () => {
-        const mentions = index.mentionsOf(entity);
-        return mentions[((number % mentions.length) + mentions.length) % mentions.length];
-      };
-      let placed = nth();
-      // One far away was counted by its styles; only one that can be seen is worth going to.
-      while (placed !== undefined && index.lookAgain(placed.marked, 'boxes')) {
-        deciding.now();
-        placed = nth();
-      }
-      if (placed === undefined) return false;
-      bringToMiddle(placed);
+      const placed = going.to(entity, number);
+      if (placed === null) return false;
       painter.showFlash(placed);
       clearTimeout(flashTimer);
       flashTimer = setTimeout(() => painter.showFlash(null), FLASH_MS);

@@ -39,6 +39,7 @@ export const BARS: readonly Bar[] = [
   { id: 'mutations-wrong', what: 'marks wrong or missing in sight 500 ms after', limit: 0, unit: 'marks' },
   { id: 'scrolling', what: 'scrolling past 100,000 mentions, p95 of frames', limit: 2, unit: 'ms more' },
   { id: 'hit-test', what: 'from pointer to mention among 100,000, p95', limit: 0.2, unit: 'ms' },
+  { id: 'card', what: 'a card after its rest, p95', limit: 2, unit: 'frames' },
   { id: 'memory', what: 'memory per tab, bundled article', limit: 3, unit: 'MB more' },
   { id: 'memory-large', what: 'memory per tab, 100,000 names', limit: 16, unit: 'MB more' },
   { id: 'start', what: "the script's own start on an empty page", limit: 3, unit: 'ms' },

@@ -11,6 +11,7 @@ export const MEASUREMENTS = [
   'visits',
   'start',
   'hit-test',
+  'card',
   'scrolling',
   'mutations',
   'text',

@@ -16,6 +16,7 @@ import {
   withClock,
 } from './extension/build-extension.ts';
 import { writeLargeSeeds } from './large-seeds.ts';
+import { measureCard } from './measure/card.ts';
 import { measureContenders } from './measure/contenders.ts';
 import { measureHitTest } from './measure/hit-test.ts';
 import type { Context, Guest, Measurement } from './measure/measurement.ts';
@@ -36,6 +37,7 @@ const IN_BROWSERS: Readonly<Record<Exclude<MeasurementName, 'text'>, Measurement
   visits: measureVisits,
   start: measureStart,
   'hit-test': measureHitTest,
+  card: measureCard,
   scrolling: measureScrolling,
   mutations: measureMutations,
 };

@@ -12,6 +12,7 @@ import {
   type Session,
   waitFor,
 } from './harness/index.ts';
+import { chooseSettings } from './harness/settings.ts';
 
 /** Firefox reports as an error that it draws no tree deeper than 513 elements, with or without us. */
 const TOO_DEEP = /^The document tree is too deep/;
@@ -88,7 +89,10 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await marked('Russia');
   }, 60_000);
 
-  it('many names in one long block are painted near the screen only', async () => {
+  it('many names in one long block are painted near the screen only', async ({ onTestFinished }) => {
+    await chooseSettings(session, { density: 'all' });
+    onTestFinished(() => chooseSettings(session, {}));
+    await page.bringToFront();
     await open(`<!doctype html><p>${'News from Seoul and about NATO. '.repeat(30_000)}</p>`);
     await marked('Seoul');
     expect((await highlights(page)).length).toBeLessThanOrEqual(2_000);

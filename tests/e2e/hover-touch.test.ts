@@ -122,13 +122,13 @@ describe.each(BROWSERS)('the hover card under a finger in %s', (browser) => {
   it('never opens from scrolling', async () => {
     await open(390);
     const name = await middleOf('NATO');
-    // The page rolls on for a while, and a tap then only stops it.
-    const rested = page.evaluate(
-      () => new Promise<void>((resolve) => addEventListener('scrollend', () => resolve(), { once: true })),
-    );
-    await drag(name, { ...name, y: 10 });
-    // A finger made by the driver does not scroll Firefox.
-    if (browser === 'chromium') await rested;
+    const scrolled = drag(name, { ...name, y: 10 });
+    // The page rolls on for a while, and a tap then only stops it. A driven finger does not scroll Firefox.
+    if (browser === 'chromium')
+      await page.evaluate(
+        () => new Promise<void>((resolve) => addEventListener('scrollend', () => resolve(), { once: true })),
+      );
+    await scrolled;
     // A tap that does open one tells that enough time has passed.
     await page.evaluate(() => scrollTo(0, 0));
     await tap(await middleOf('Vladivostok'));

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { useBuilt } from './harness/built.ts';
 import { BROWSERS, highlights, marks, type PageServer, waitFor } from './harness/index.ts';
 import { marksToBe } from './harness/marks-to-be.ts';
+import { chooseSettings } from './harness/settings.ts';
 import { unlessGoing } from './harness/unless-going.ts';
 
 const PARAGRAPHS = 3_000;
@@ -26,11 +27,14 @@ describe.each(BROWSERS)('a long page in %s', (browser) => {
   const built = useBuilt(browser);
   let server: PageServer;
   let page: Page;
-  beforeAll(() => {
+  beforeAll(async () => {
     ({ server, page } = built);
+    // Each paragraph has the same name, of which one in twenty would be marked.
+    await chooseSettings(built.session, { density: 'all' });
   });
 
   const open = async (anchor = '') => {
+    await page.bringToFront();
     await page.goto(server.page(`/${crypto.randomUUID()}.html`, PAGE) + anchor);
   };
   /** How many names are on the screen, by where their paragraphs are, and how many marks. */

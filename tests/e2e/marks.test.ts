@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { useBuilt } from './harness/built.ts';
 import { treeOf } from './harness/dom.ts';
 import { BROWSERS, highlights, type PageServer, waitFor } from './harness/index.ts';
+import { chooseSettings } from './harness/settings.ts';
 
 describe.each(BROWSERS)('marks in %s', (browser) => {
   const built = useBuilt(browser);
@@ -94,7 +95,9 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
     const look = await page.evaluate(() => {
       const root = document.querySelector('#a')?.shadowRoot;
       const text = root?.querySelector('p');
-      return text ? getComputedStyle(text, '::highlight(sidelight)').textDecorationStyle : null;
+      return text
+        ? getComputedStyle(text, '::highlight(sidelight-underline-place)').textDecorationStyle
+        : null;
     });
     expect(look).toBe('dotted');
   });
@@ -167,7 +170,10 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
     expect(await all()).toEqual(wanted);
   });
 
-  it('registers only what is near the screen', async () => {
+  it('registers only what is near the screen', async ({ onTestFinished }) => {
+    await chooseSettings(built.session, { density: 'all' });
+    onTestFinished(() => chooseSettings(built.session, {}));
+    await page.bringToFront();
     await open(`${'<p>A paragraph about Seoul and Moscow.</p>'.repeat(3_000)}<p>Russia</p>`);
     await waitFor(async () => (await highlights(page)).length > 20, { what: 'marks on the first screen' });
     expect((await highlights(page)).length).toBeLessThan(600);
