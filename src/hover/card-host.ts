@@ -3,6 +3,7 @@
  * stylesheet, transform or stacking order reaches. It is in the page only while a card is open.
  */
 import { HEADING_ID } from '../card/drawn-card.ts';
+import { encloses } from '../page/page-engine.ts';
 import type { CardPlace, CardSize } from './place-card.ts';
 import { VOICE_MARK } from './voice.ts';
 
@@ -26,7 +27,7 @@ export interface CardHost {
 
 /**
  * Puts a host into the page, in the top layer. `near` is the element the card belongs to: while a modal
- * dialog is open everything outside it is inert, so the host goes into the dialog. `styles` are those of the host, too
+ * dialog is open, or an element fills the screen, everything outside it is inert, so the host goes into that. `styles` are those of the host, too
  * (page-card.css). Returns null where the page cannot show it.
  */
 export function openCardHost(near: Element, styles: string): CardHost | null {
@@ -88,6 +89,9 @@ function parentFor(near: Element): Element | null {
   if (dialog !== null) return dialog;
   // A modal that the mention is not in makes everything else inert, the card included.
   if (document.querySelector('dialog:modal') !== null) return null;
+  // So does an element that fills the screen.
+  const { fullscreenElement } = document;
+  if (fullscreenElement !== null) return encloses(fullscreenElement, near) ? fullscreenElement : null;
   // Typed as always there; a page may have taken it away.
   return document.documentElement as Element | null;
 }
