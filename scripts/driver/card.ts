@@ -1,10 +1,10 @@
-/**
- * Reads the open card, which stands in a closed shadow root that no script of the page can enter: over the
- * DevTools protocol in Chromium, over WebDriver BiDi in Firefox.
- */
-import type { Browser, CDPSession, Frame, Page } from 'puppeteer-core';
-import { bidiOf, callWithNode, contextOf, isBidi, shadowRootId } from './bidi.ts';
+/** Reads what the extension puts into a page: the open card, and what is said to those who hear the page. */
+import type { Frame, Page } from 'puppeteer-core';
+import { type InRoot, inClosedRoot } from './closed-root.ts';
 import { inPage, type Rect } from './text-rect.ts';
+
+/** The attribute of the host of a card. */
+const CARD = 'data-sidelight-card';
 
 export interface Card {
   /** The first heading; null where there is none. */
@@ -27,8 +27,7 @@ export interface CardButton {
 /** The open card of a page or, where given, of one of its frames; null when none is open. */
 export async function readCard(where: Page | Frame): Promise<Card | null> {
   const frame = 'mainFrame' in where ? where.mainFrame() : where;
-  const browser = frame.page().browser();
-  const card = isBidi(browser) ? await readOverBidi(browser, frame) : await readOverCdp(frame);
+  const card = await inClosedRoot(frame, CARD, describeCard);
   if (card === null) return null;
   return {
     ...card,
@@ -39,50 +38,18 @@ export async function readCard(where: Page | Frame): Promise<Card | null> {
   };
 }
 
-async function readOverBidi(browser: Browser, frame: Frame): Promise<Card | null> {
-  const bidi = bidiOf(browser);
-  const context = contextOf(frame);
-  const root = await shadowRootId(bidi, context, `(${findHost.toString()})()`);
-  return root === null ? null : callWithNode(bidi, context, describeCard, root);
+/** What `look` tells of the open card's shadow root; null when no card is open. */
+export function inCard<T>(page: Page, look: InRoot<T>): Promise<T | null> {
+  return inClosedRoot(page.mainFrame(), CARD, look);
 }
 
-async function readOverCdp(frame: Frame): Promise<Card | null> {
-  const cdp = cdpOf(frame);
-  using host = await frame.evaluateHandle(findHost);
-  const { objectId } = host.remoteObject();
-  if (objectId === undefined) return null;
-  const { node } = await cdp.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
-  const shadowRoot = node.shadowRoots?.[0];
-  if (shadowRoot === undefined) return null;
-  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadowRoot.backendNodeId });
-  if (object.objectId === undefined) throw new Error('the shadow root of the card cannot be resolved');
-  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    functionDeclaration: `function () { return (${describeCard.toString()})(this); }`,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? 'no card');
-  return result.value as Card | null;
-}
-
-/** A frame's own connection; frames of another origin have one apart. Puppeteer's types hide it. */
-function cdpOf(frame: Frame): CDPSession {
-  const { client } = frame as Frame & { readonly client?: CDPSession };
-  if (client === undefined) throw new Error('this frame has no DevTools session');
-  return client;
-}
-
-// Runs in the page. The host stands in the document or, while a dialog in a shadow root is open, in there.
-function findHost(): Element | null {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) {
-    const host = root.querySelector('[data-sidelight-card]');
-    if (host !== null) return host;
-    for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot !== null) roots.push(element.shadowRoot);
-    }
-  }
-  return null;
+/** What was last said to those who hear the page; null where there is nothing to say it. */
+export function readVoice(page: Page): Promise<string | null> {
+  return inClosedRoot(
+    page.mainFrame(),
+    'data-sidelight-voice',
+    (root) => root.querySelector('[role="status"]')?.textContent ?? '',
+  );
 }
 
 // Runs in the page, called with the closed shadow root.

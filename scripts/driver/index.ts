@@ -1,7 +1,7 @@
 /** What the end-to-end tests and the scripts drive real browsers with; each module says its own reason. */
 export { BROWSERS, type BrowserKind } from '../browsers.ts';
 export { builtExtension, launchBuilt } from './built.ts';
-export { type Card, type CardButton, readCard } from './card.ts';
+export { type Card, type CardButton, inCard, readCard, readVoice } from './card.ts';
 export type { SeenError } from './errors.ts';
 export type { ExtensionView } from './extension-view.ts';
 export { highlights, type Mark, marks } from './highlights.ts';

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useBuilt } from './harness/built.ts';
 import { treeOf } from './harness/dom.ts';
-import { BROWSERS, highlights, readCard, waitFor } from './harness/index.ts';
+import { BROWSERS, highlights, readCard, readVoice, waitFor } from './harness/index.ts';
 
 const STORY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title>
   <p><button id="here">A button</button> From Seoul.</p><div style="height: 1500px"></div>
@@ -43,6 +43,19 @@ describe.each(BROWSERS)('the hover card by keyboard in %s', (kind) => {
     expect(await built.page.evaluate(() => scrollY)).toBeGreaterThan(500);
     await previous();
     await at('Vladivostok');
+  });
+
+  it('says where it has come to, to those who hear the page, and no more once it is left', async () => {
+    await built.open(STORY, 'Seoul');
+    await next();
+    await at('Seoul');
+    const said = (words: RegExp) =>
+      waitFor(async () => words.test((await readVoice(built.page)) ?? ''), { what: `${words} to be said` });
+    await said(/^Seoul, Place\. 1 of 5 on this page$/);
+    await next();
+    await said(/^Mark Rutte, NATO Secretary General\. 2 of 5 on this page$/);
+    await press('Escape');
+    await waitFor(async () => (await readVoice(built.page)) === null, { what: 'the voice to be gone' });
   });
 
   it('begins with what the reader sees', async () => {
