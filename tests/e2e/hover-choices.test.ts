@@ -122,6 +122,31 @@ describe.each(BROWSERS)('choices in %s', (browser) => {
       await cardClosed();
     });
 
+    it('after a rest as long as was chosen', async () => {
+      /** Milliseconds from the last movement of the pointer to the card. */
+      const restOn = async (words: string) => {
+        const rested = built.page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let moved = 0;
+              addEventListener('pointermove', () => {
+                moved = performance.now();
+              });
+              new MutationObserver(() => resolve(performance.now() - moved)).observe(
+                document.documentElement,
+                { childList: true },
+              );
+            }),
+        );
+        await hover(built.page, words);
+        return rested;
+      };
+      await choosing({ delay: 200 });
+      const short = await restOn('Seoul');
+      await choosing({ delay: 700 });
+      expect((await restOn('Seoul')) / short).toBeGreaterThan(2);
+    });
+
     it('by a click, until it is sent away', async () => {
       await choosing({ trigger: 'click' });
       await neverOpens('Seoul');
