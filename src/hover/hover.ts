@@ -74,8 +74,8 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
   let leave: ReturnType<typeof setTimeout> | undefined;
   /** The mention that was chosen, while its card is waited for and nothing else has happened. */
   let chosen: PlacedMention | null = null;
-  /** How the card is to open that is chosen. */
-  let opening: { readonly isSheet?: boolean; readonly returnTo?: Element | null } = {};
+  /** Whether the next card is to open as a sheet. */
+  let isSheet = false;
   /** The mention whose card the press before a click has closed. */
   let shut: PlacedMention | null = null;
 
@@ -124,8 +124,7 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
     const { target, trail } = open;
     const shown = trail.at(-1) ?? trail[0];
     if (card === null) {
-      card = mountCard(context, { target, card: shown, pointer, ...opening });
-      opening = {};
+      card = mountCard(context, { target, card: shown, pointer, isSheet });
       leftFrom = pointer;
       if (card === null) {
         send({ type: 'lost' });
@@ -165,14 +164,14 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
     if (card === null) engine.markOpen(null);
   };
 
-  const choose = async (target: PlacedMention, how: typeof opening) => {
+  const choose = async (target: PlacedMention, asSheet: boolean) => {
     chosen = target;
     const drawn = await askOf(target);
     const now = chosen === target ? engine.current(target) : null;
     if (now === null || drawn === null) return;
-    opening = how;
+    isSheet = asSheet;
     send({ type: 'chosen', target: now, card: drawn });
-    if (how.returnTo !== undefined) card?.focus();
+    isSheet = false;
   };
 
   const input = listenToPointer(
@@ -203,7 +202,7 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
         const target = engine.mentionAt(at);
         if (target === null || target.mention === shut?.mention) return;
         pointer = at;
-        void choose(target, { isSheet: isTouch && innerWidth <= SHEET_WIDTH_PX });
+        void choose(target, isTouch && innerWidth <= SHEET_WIDTH_PX);
       },
     },
     signal,
@@ -264,7 +263,8 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
       if (at === null) return false;
       const [box] = rectsOf(at);
       if (box !== undefined) pointer = { x: box.left, y: box.top + 1, element: elementOf(at) };
-      void choose(at, { returnTo: document.activeElement });
+      const { activeElement } = document;
+      void choose(at, false).then(() => card?.takeFocus(activeElement));
       return true;
     },
   };

@@ -38,8 +38,8 @@ export interface MountedCard {
   holds(path: readonly EventTarget[]): boolean;
   /** Whether a node is the card's host, whose coming and going is ours. */
   owns(node: Node): boolean;
-  /** Puts the focus in it, from where it goes back to what had it. */
-  focus(): void;
+  /** Takes the focus; when it goes, that goes back to an element, if there is one. */
+  takeFocus(returnTo: Element | null): void;
   /** Whether it tells that its name was hidden. */
   isNotice(): boolean;
   /** Whether the page has left it where it was put. */
@@ -54,15 +54,13 @@ export interface CardOpening {
   /** On the line of the mention where the card is to be. */
   readonly pointer: Point;
   /** As a sheet at the foot of the screen. */
-  readonly isSheet?: boolean;
-  /** What gets the focus back, where the card takes it. */
-  readonly returnTo?: Element | null;
+  readonly isSheet: boolean;
 }
 
 /** Opens a card at a mention. Null where the page cannot show one. */
 export function mountCard(
   context: CardContext,
-  { target: mention, card, pointer, isSheet = false, returnTo = null }: CardOpening,
+  { target: mention, card, pointer, isSheet }: CardOpening,
 ): MountedCard | null {
   let target = mention;
   const element = elementOf(target);
@@ -72,6 +70,8 @@ export function mountCard(
   const { signal } = ended;
   const { content } = host;
 
+  /** What gets the focus back. */
+  let focusedBefore: Element | null = null;
   const focus = () => content.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
   let shown: DrawnCard | null = null;
   const show = (next: DrawnCard) => {
@@ -123,7 +123,7 @@ export function mountCard(
     const hadFocus = host.focused() !== null;
     ended.abort();
     host.remove();
-    if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
   };
   show(card);
   const isRightToLeft = element !== null && getComputedStyle(element).direction === 'rtl';
@@ -145,7 +145,10 @@ export function mountCard(
     show,
     holds: (path) => path.includes(host.element),
     owns: (node) => node === host.element,
-    focus,
+    takeFocus(returnTo) {
+      if (host.focused() === null) focusedBefore = returnTo;
+      focus();
+    },
     isNotice: () => content.querySelector('[data-hidden]') !== null,
     isThere: () => host.element.isConnected,
     box: () => content.getBoundingClientRect(),
