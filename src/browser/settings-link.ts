@@ -1,0 +1,130 @@
+/**
+ * The settings page's link to the settings: it stores what is chosen on the page, follows what is chosen elsewhere, and
+ * says what became of each choice.
+ */
+import { DEFAULT_SETTINGS, type Choices, type HiddenName, type SettingName, type Settings } from './settings-values.ts';
+import {
+  readChoices,
+  readSettings,
+  setNameHidden,
+  setSitePaused,
+  storeChoices,
+  storeSetting,
+  watchSettings,
+} from './settings.ts';
+import { saveFile } from './save-file.ts';
+import {
+  type FileFault,
+  MAX_FILE_BYTES,
+  readSettingsFile,
+  SETTINGS_FILE_NAME,
+  writeSettingsFile,
+} from './settings-file.ts';
+import { refusalOf, type StoreRefusal } from './store-refusal.ts';
+
+/** What the page says of the last thing that was done on it. */
+export type SettingsNotice =
+  | { readonly type: 'none' }
+  | { readonly type: 'stored' }
+  | { readonly type: 'refused'; readonly refusal: StoreRefusal }
+  | { readonly type: 'exported'; readonly file: string }
+  /** `unknown` are settings of the file that this version does not know. */
+  | { readonly type: 'imported'; readonly unknown: readonly string[] }
+  | { readonly type: 'import-refused'; readonly file: string; readonly faults: readonly FileFault[] }
+  | { readonly type: 'was-reset' }
+  | { readonly type: 'undone' };
+
+export interface SettingsState {
+  readonly settings: Settings;
+  readonly notice: SettingsNotice;
+  /** Counts the notices, as two that follow each other may be alike. */
+  readonly turn: number;
+}
+
+/** What the page can do. Each of them says in a notice what became of it. */
+export interface SettingsLink {
+  choose<N extends SettingName>(name: N, value: Settings[N]): void;
+  pauseSite(site: string, paused: boolean): void;
+  showName(name: HiddenName): void;
+  exportFile(): void;
+  importFile(file: File): void;
+  reset(): void;
+  /** Takes back the import or the reset that the notice is about. */
+  undo(): void;
+}
+
+/** Opens the link; `onState` hears of every change until `signal` aborts. Rejects where nothing can be read. */
+export async function openSettingsLink(
+  onState: (state: SettingsState) => void,
+  signal: AbortSignal,
+): Promise<SettingsLink> {
+  let state: SettingsState = { settings: DEFAULT_SETTINGS, notice: { type: 'none' }, turn: 0 };
+  /** What was chosen before the last import or reset. */
+  let before: Choices | null = null;
+
+  const show = (news: Partial<SettingsState>) => {
+    state = { ...state, ...news };
+    if (!signal.aborted) onState(state);
+  };
+  const say = (notice: SettingsNotice) => show({ notice, turn: state.turn + 1 });
+  /** Does what may be refused, and then shows the settings as they really are. */
+  const attempt = async (act: () => Promise<SettingsNotice>) => {
+    let notice: SettingsNotice;
+    try {
+      notice = await act();
+    } catch (error) {
+      console.warn('Sidelight: a choice could not be stored', error);
+      notice = { type: 'refused', refusal: refusalOf(error) };
+    }
+    show({ settings: await readSettings() });
+    say(notice);
+  };
+  const store = (stored: () => Promise<void>) =>
+    void attempt(async () => {
+      await stored();
+      return { type: 'stored' };
+    });
+  /** Stores choices in the place of all, which can be undone. */
+  const replace = async (choices: Choices) => {
+    const replaced = await readChoices();
+    await storeChoices(choices);
+    before = replaced;
+  };
+
+  // Watched before they are read, so that a change in between is not missed.
+  watchSettings((settings) => show({ settings }), signal);
+  show({ settings: await readSettings() });
+
+  return {
+    choose: (name, value) => store(() => storeSetting(name, value)),
+    pauseSite: (site, paused) => store(() => setSitePaused(site, paused)),
+    showName: ({ entity, site }) => store(() => setNameHidden(entity, site, false)),
+    exportFile: () =>
+      void attempt(async () => {
+        saveFile(SETTINGS_FILE_NAME, writeSettingsFile(await readChoices()), 'application/json');
+        return { type: 'exported', file: SETTINGS_FILE_NAME };
+      }),
+    importFile: (file) =>
+      void attempt(async () => {
+        const { name } = file;
+        // Before its bytes are read, let alone parsed.
+        if (file.size > MAX_FILE_BYTES)
+          return { type: 'import-refused', file: name, faults: [{ type: 'too-large', bytes: file.size }] };
+        const read = readSettingsFile(await file.text());
+        if (read.type === 'faulty') return { type: 'import-refused', file: name, faults: read.faults };
+        await replace(read.choices);
+        return { type: 'imported', unknown: read.unknown };
+      }),
+    reset: () =>
+      void attempt(async () => {
+        await replace({});
+        return { type: 'was-reset' };
+      }),
+    undo: () =>
+      void attempt(async () => {
+        if (before !== null) await storeChoices(before);
+        before = null;
+        return { type: 'undone' };
+      }),
+  };
+}
