@@ -3,12 +3,9 @@
  * `pausedSites` in `storage.local`, without a version. Only the background script imports this module.
  */
 import { browser } from 'wxt/browser';
-import { gatherItems, type Items, isSettingKey, itemsOf } from './setting-items.ts';
+import { gatherItems, type Items, isSettingKey, itemsOf, SETTINGS_VERSION } from './setting-items.ts';
 import type { StorageArea } from './settings.ts';
 import { type Choices, parseChoices } from './settings-values.ts';
-
-/** Of the form of the stored settings, see setting-items.ts; stored under `version`. */
-export const SETTINGS_VERSION = 2;
 
 export interface StorageAreas {
   /** Null where the browser has none. */
@@ -70,7 +67,9 @@ function isLater({ version }: Items): boolean {
 function understood(items: Items): Choices {
   const known = Object.fromEntries(Object.entries(items).filter(([key]) => isSettingKey(key)));
   const { pausedSites, ...others } = gatherItems(known);
-  const sites = Array.isArray(pausedSites) ? pausedSites.filter((site) => typeof site === 'string' && site !== '') : [];
+  const sites = Array.isArray(pausedSites)
+    ? pausedSites.filter((site) => typeof site === 'string' && site !== '')
+    : [];
   return parseChoices({ ...others, pausedSites: [...new Set(sites)] }, (name) => {
     console.warn(`Sidelight: the stored setting "${name}" is not understood and stays as it is`);
   });

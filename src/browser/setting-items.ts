@@ -5,6 +5,9 @@
  */
 import { type Choices, DEFAULT_SETTINGS, type HiddenName } from './settings-values.ts';
 
+/** Of this form; stored under `version`, and told in the files that settings are exported to. */
+export const SETTINGS_VERSION = 2;
+
 /** Items of a storage area, by key. */
 export type Items = Readonly<Record<string, unknown>>;
 

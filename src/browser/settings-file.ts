@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { ENTITY_KINDS } from '../article/article.ts';
 import { type EntityKey, isEntityKey } from '../article/entity-key.ts';
 import { MAX_FAULTS, pathText } from '../article/fault.ts';
-import { SETTINGS_VERSION } from './migrate-settings.ts';
+import { SETTINGS_VERSION } from './setting-items.ts';
 import { type Choices, DELAYS_MS, DENSITIES, LOOKS, TRIGGERS } from './settings-values.ts';
 import { isSite } from './typed-site.ts';
 
@@ -33,7 +33,7 @@ type TextRule = 'site' | 'site-or-none' | 'entity' | 'article';
 /** What is wrong with a file, for the words of the page to say. */
 export type FileFault =
   | { readonly type: 'too-large'; readonly bytes: number }
-  | { readonly type: 'not-json'; readonly reason: string }
+  | { readonly type: 'unreadable' | 'not-json'; readonly reason: string }
   /** JSON, but not of settings. */
   | { readonly type: 'other-format' }
   | { readonly type: 'later-version'; readonly version: number }
@@ -89,7 +89,9 @@ export function readSettingsFile(json: string): ReadFile {
   if (version > SETTINGS_VERSION) return faulty({ type: 'later-version', version });
   const parsed = settingsSchema.safeParse(settings);
   if (parsed.success) {
-    const unknown = Object.keys(settings as object).filter((name) => !Object.hasOwn(settingsSchema.shape, name));
+    const unknown = Object.keys(settings as object).filter(
+      (name) => !Object.hasOwn(settingsSchema.shape, name),
+    );
     return { type: 'sound', choices: withoutRepetition(parsed.data as Choices), unknown };
   }
   const [first, ...others] = parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => valueFault(file, issue));
@@ -103,7 +105,9 @@ function faulty(...faults: readonly [FileFault, ...FileFault[]]): ReadFile {
 function withoutRepetition(choices: Choices): Choices {
   const entries = Object.entries(choices).map(([name, value]) => [
     name,
-    Array.isArray(value) ? [...new Map(value.map((entry) => [JSON.stringify(entry), entry])).values()] : value,
+    Array.isArray(value)
+      ? [...new Map(value.map((entry) => [JSON.stringify(entry), entry])).values()]
+      : value,
   ]);
   return Object.fromEntries(entries);
 }

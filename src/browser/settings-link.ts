@@ -2,24 +2,32 @@
  * The settings page's link to the settings: it stores what is chosen on the page, follows what is chosen elsewhere, and
  * says what became of each choice.
  */
-import { DEFAULT_SETTINGS, type Choices, type HiddenName, type SettingName, type Settings } from './settings-values.ts';
+
+import { saveFile } from './save-file.ts';
 import {
   readChoices,
   readSettings,
+  replaceChoices,
   setNameHidden,
   setSitePaused,
-  storeChoices,
   storeSetting,
   watchSettings,
 } from './settings.ts';
-import { saveFile } from './save-file.ts';
 import {
   type FileFault,
   MAX_FILE_BYTES,
+  type ReadFile,
   readSettingsFile,
   SETTINGS_FILE_NAME,
   writeSettingsFile,
 } from './settings-file.ts';
+import {
+  type Choices,
+  DEFAULT_SETTINGS,
+  type HiddenName,
+  type SettingName,
+  type Settings,
+} from './settings-values.ts';
 import { refusalOf, type StoreRefusal } from './store-refusal.ts';
 
 /** What the page says of the last thing that was done on it. */
@@ -39,6 +47,8 @@ export interface SettingsState {
   readonly notice: SettingsNotice;
   /** Counts the notices, as two that follow each other may be alike. */
   readonly turn: number;
+  /** Whether the last import or reset can be undone: until the next choice. */
+  readonly isUndoable: boolean;
 }
 
 /** What the page can do. Each of them says in a notice what became of it. */
@@ -49,7 +59,7 @@ export interface SettingsLink {
   exportFile(): void;
   importFile(file: File): void;
   reset(): void;
-  /** Takes back the import or the reset that the notice is about. */
+  /** Takes back the last import or reset. */
   undo(): void;
 }
 
@@ -58,7 +68,12 @@ export async function openSettingsLink(
   onState: (state: SettingsState) => void,
   signal: AbortSignal,
 ): Promise<SettingsLink> {
-  let state: SettingsState = { settings: DEFAULT_SETTINGS, notice: { type: 'none' }, turn: 0 };
+  let state: SettingsState = {
+    settings: DEFAULT_SETTINGS,
+    notice: { type: 'none' },
+    turn: 0,
+    isUndoable: false,
+  };
   /** What was chosen before the last import or reset. */
   let before: Choices | null = null;
 
@@ -66,30 +81,24 @@ export async function openSettingsLink(
     state = { ...state, ...news };
     if (!signal.aborted) onState(state);
   };
-  const say = (notice: SettingsNotice) => show({ notice, turn: state.turn + 1 });
-  /** Does what may be refused, and then shows the settings as they really are. */
+  const say = (notice: SettingsNotice) => show({ notice, turn: state.turn + 1, isUndoable: before !== null });
+  /** Does what may be refused; shown then are the settings as they really are, and what became of it. */
   const attempt = async (act: () => Promise<SettingsNotice>) => {
-    let notice: SettingsNotice;
     try {
-      notice = await act();
+      const notice = await act();
+      show({ settings: await readSettings() });
+      say(notice);
     } catch (error) {
       console.warn('Sidelight: a choice could not be stored', error);
-      notice = { type: 'refused', refusal: refusalOf(error) };
+      say({ type: 'refused', refusal: refusalOf(error) });
     }
-    show({ settings: await readSettings() });
-    say(notice);
   };
   const store = (stored: () => Promise<void>) =>
     void attempt(async () => {
       await stored();
+      before = null;
       return { type: 'stored' };
     });
-  /** Stores choices in the place of all, which can be undone. */
-  const replace = async (choices: Choices) => {
-    const replaced = await readChoices();
-    await storeChoices(choices);
-    before = replaced;
-  };
 
   // Watched before they are read, so that a change in between is not missed.
   watchSettings((settings) => show({ settings }), signal);
@@ -106,25 +115,36 @@ export async function openSettingsLink(
       }),
     importFile: (file) =>
       void attempt(async () => {
-        const { name } = file;
-        // Before its bytes are read, let alone parsed.
-        if (file.size > MAX_FILE_BYTES)
-          return { type: 'import-refused', file: name, faults: [{ type: 'too-large', bytes: file.size }] };
-        const read = readSettingsFile(await file.text());
-        if (read.type === 'faulty') return { type: 'import-refused', file: name, faults: read.faults };
-        await replace(read.choices);
+        const read = await readFile(file);
+        if (read.type === 'faulty') return { type: 'import-refused', file: file.name, faults: read.faults };
+        before = await replaceChoices(read.choices);
         return { type: 'imported', unknown: read.unknown };
       }),
     reset: () =>
       void attempt(async () => {
-        await replace({});
+        before = await replaceChoices({});
         return { type: 'was-reset' };
       }),
     undo: () =>
       void attempt(async () => {
-        if (before !== null) await storeChoices(before);
+        if (before !== null) await replaceChoices(before);
         before = null;
         return { type: 'undone' };
       }),
   };
+}
+
+/** Reads a file that the reader chose; its bytes are counted before they are read, let alone parsed. */
+async function readFile(file: File): Promise<ReadFile> {
+  if (file.size > MAX_FILE_BYTES)
+    return { type: 'faulty', faults: [{ type: 'too-large', bytes: file.size }] };
+  let text: string;
+  try {
+    text = await file.text();
+  } catch (error) {
+    // It was moved or changed since it was chosen.
+    if (!(error instanceof DOMException)) throw error;
+    return { type: 'faulty', faults: [{ type: 'unreadable', reason: error.message }] };
+  }
+  return readSettingsFile(text);
 }

@@ -8,7 +8,13 @@ import { atEnd } from '../page/at-end.ts';
 import { isOrphaned } from './ask-background.ts';
 import { nativeBrowser } from './native-browser.ts';
 import { entryKey, gatherItems, type Items, isSettingKey, itemsOf } from './setting-items.ts';
-import { type Choices, parseChoices, parseSettings, type SettingName, type Settings } from './settings-values.ts';
+import {
+  type Choices,
+  parseChoices,
+  parseSettings,
+  type SettingName,
+  type Settings,
+} from './settings-values.ts';
 
 /** What of the API's storage areas is used here. */
 export interface StorageArea {
@@ -54,13 +60,13 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
 }
 
 /** Stores the reader's choice of one setting. Rejects with the browser's reason where it takes no more. */
-export function storeSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<void> {
-  return replace((key) => key === name || key.startsWith(entryKey(name, '')), itemsOf({ [name]: value }));
+export async function storeSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<void> {
+  await replace((key) => key === name || key.startsWith(entryKey(name, '')), itemsOf({ [name]: value }));
 }
 
-/** Stores these choices in the place of all that there are. Rejects as `storeSetting`; what there was is kept then. */
-export function storeChoices(choices: Choices): Promise<void> {
-  return replace(isSettingKey, itemsOf(choices));
+/** Stores choices in the place of all, and resolves with those. Rejects as `storeSetting`; what there was is kept then. */
+export async function replaceChoices(choices: Choices): Promise<Choices> {
+  return parseChoices(gatherItems(await replace(isSettingKey, itemsOf(choices))), warnOfValue);
 }
 
 /** Pauses Sidelight on a site, or ends the pause. A page without a site cannot be paused. */
@@ -82,21 +88,25 @@ function setEntry(key: string, entry: unknown): Promise<void> {
   });
 }
 
-/** Stores `items` in the place of those that `isReplaced` tells. The new come first, so that a refusal loses nothing. */
-function replace(isReplaced: (key: string) => boolean, items: Items): Promise<void> {
+/**
+ * Stores `items` in the place of those that `isReplaced` tells, and resolves with all that there were. The new come
+ * first, so that a refusal loses nothing.
+ */
+function replace(isReplaced: (key: string) => boolean, items: Items): Promise<Items> {
   return inTurn(async () => {
     const { area, items: before } = await readArea();
     const gone = Object.keys(before).filter((key) => isReplaced(key) && !(key in items));
     // Browsers count the writes of a minute, also those that change nothing.
     if (Object.keys(items).length > 0) await area.set(items);
     if (gone.length > 0) await area.remove(gone);
+    return before;
   });
 }
 
 let last: Promise<unknown> = Promise.resolve();
 
 /** Runs what stores after all that was to be stored before, so that the last choice is the one that stays. */
-function inTurn(store: () => Promise<void>): Promise<void> {
+function inTurn<T>(store: () => Promise<T>): Promise<T> {
   const stored = last.then(store);
   // Whoever asked for it hears of a refusal; the next one has its turn all the same.
   last = Promise.allSettled([stored]);
@@ -105,7 +115,8 @@ function inTurn(store: () => Promise<void>): Promise<void> {
 
 /** All items, and the area that has them. */
 async function readArea(): Promise<{ readonly area: StorageArea; readonly items: Items }> {
-  const { sync, local }: { readonly sync: StorageArea; readonly local: StorageArea } = nativeBrowser().storage;
+  const { sync, local }: { readonly sync: StorageArea; readonly local: StorageArea } =
+    nativeBrowser().storage;
   try {
     return { area: sync, items: await sync.get(null) };
   } catch (error) {

@@ -11,7 +11,8 @@ export interface Shortcut {
   readonly keys: string | null;
 }
 
-type CommandsApi = typeof browser.commands;
+/** The types that WXT gives are Chromium's, which has no such page to open. */
+type CommandsApi = typeof browser.commands & { openShortcutSettings(): Promise<void> };
 
 /** Not there in Firefox for Android, nor where the manifest has no commands. */
 function commandsApi(): CommandsApi | undefined {
