@@ -19,8 +19,8 @@ export function readTypedSite(typed: string): TypedSite {
   if (text === '') return { type: 'empty' };
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { type: 'not-on-web' };
-  // A mail address would be taken for a user at a host.
-  if (scheme === undefined && /^[^/]*@/.test(text)) return { type: 'no-address' };
+  // A mail address would be taken for a user at a host, and of a path its first part for a host.
+  if (scheme === undefined && /^[^/]*@|^[/\\]/.test(text)) return { type: 'no-address' };
   const address = scheme === undefined ? `http://${text}` : text;
   if (!URL.canParse(address)) return { type: 'no-address' };
   const site = new URL(address).hostname;

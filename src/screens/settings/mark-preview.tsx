@@ -26,7 +26,8 @@ function firstName(article: Article): Span {
   const places = article.entities
     .map(({ name }) => wordsAt(article, name))
     .map((words) => ({ at: headline.indexOf(words), length: words.length }))
-    .filter(({ at }) => at !== -1)
+    // A headline that is itself the name of an event would be marked from end to end.
+    .filter(({ at, length }) => at !== -1 && length < headline.length)
     .sort((a, b) => a.at - b.at || b.length - a.length);
   const first = places[0];
   if (first === undefined) return article.headline;
