@@ -20,6 +20,8 @@ export interface ExtensionView {
   press(key: string): Promise<void>;
   /** Chooses a file in a file field, as the browser's own dialogue would. */
   upload(selector: string, file: string): Promise<void>;
+  /** Loads the page anew, and waits until it is there. */
+  reload(): Promise<void>;
   /** Sets the size of the page in CSS pixels; for pages in tabs. */
   resize(width: number, height: number): Promise<void>;
   /** A PNG of the visible part. */
@@ -49,6 +51,9 @@ export function viewOfPage(page: Page): ExtensionView {
       using field = await page.$(selector);
       if (field === null) throw new Error(`no element matches ${selector}`);
       await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+    },
+    async reload() {
+      await page.reload();
     },
     resize: (width, height) => page.setViewport({ width, height }),
     async screenshot(file) {

@@ -74,6 +74,9 @@ export function createFirefoxView({ bidi, context, isOpen, close }: FirefoxViewO
       if (field === null) throw new Error(`no element matches ${selector}`);
       await bidi.send('input.setFiles', { context, element: { sharedId: field }, files: [file] });
     },
+    async reload() {
+      await bidi.send('browsingContext.reload', { context, wait: 'complete' });
+    },
     async resize(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },

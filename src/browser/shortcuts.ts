@@ -4,9 +4,12 @@ import { browser } from 'wxt/browser';
 /** Chromium's own page for them; a browser made of it takes the address for its own. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
+/** The command that Chromium adds by itself, and gives no description: a press of the toolbar button. */
+const POPUP_COMMAND = '_execute_action';
+
 export interface Shortcut {
-  /** What the command does, in the reader's language. */
-  readonly description: string;
+  /** What the command does, in the reader's language; null for opening the popup, which browsers leave unsaid. */
+  readonly description: string | null;
   /** As the browser writes it: `Alt+Shift+K`. Null where no key is set. */
   readonly keys: string | null;
 }
@@ -23,7 +26,7 @@ function commandsApi(): CommandsApi | undefined {
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = (await commandsApi()?.getAll()) ?? [];
   return commands.map(({ name = '', description, shortcut }) => ({
-    description: description || name,
+    description: description || (name === POPUP_COMMAND ? null : name),
     keys: shortcut || null,
   }));
 }

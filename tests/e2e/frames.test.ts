@@ -54,7 +54,8 @@ describe.each(BROWSERS)('frames in %s', (browserKind) => {
   const pauseOn = (sites: readonly string[]) =>
     view.evaluate(async (pausedSites) => {
       const api = typeof browser === 'undefined' ? chrome : browser;
-      await api.storage.local.set({ pausedSites });
+      await api.storage.sync.clear();
+      await api.storage.sync.set(Object.fromEntries(pausedSites.map((site) => [`pausedSites ${site}`, site])));
     }, sites);
   const badge = () =>
     view.evaluate(async () => {

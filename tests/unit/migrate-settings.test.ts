@@ -1,6 +1,6 @@
 /** Older settings are taken over whole, whenever it is interrupted, and later ones are left alone. */
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -14,6 +14,13 @@ const sites = fc.uniqueArray(site);
 const read = (items: Items) => parseChoices(gatherItems(items), () => {});
 const union = (...lists: (readonly string[] | undefined)[]) =>
   [...new Set(lists.flatMap((it) => it ?? []))].sort();
+
+beforeEach(() => {
+  for (const level of ['debug', 'warn'] as const) vi.spyOn(console, level).mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('migrateSettings', () => {
   it('takes the paused sites of version 1 over into sync, beside what is there', async () => {
@@ -105,13 +112,11 @@ describe('migrateSettings', () => {
   });
 
   it('leaves what it does not understand where it is', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
     const odd = { pausedSites: 'example.org', trigger: 'shout', other: true };
     const sync = fakeArea({});
     const local = fakeArea({ ...odd, look: 'tint' });
     await migrateSettings({ sync, local });
     expect(sync.items).toEqual({ look: 'tint', version: 2 });
     expect(local.items).toEqual(odd);
-    vi.restoreAllMocks();
   });
 });

@@ -19,7 +19,7 @@ export function ShortcutsSection({ shortcuts, onChange }: ShortcutsSectionProps)
           <dl class="sl-keys">
             {shortcuts.map(({ description, keys }) => (
               <div class="sl-key" key={description}>
-                <dt>{description}</dt>
+                <dt>{description ?? say('settings_shortcut_popup')}</dt>
                 <dd>
                   {keys === null ? (
                     <span class="sl-hint">{say('settings_shortcut_unset')}</span>
