@@ -55,7 +55,9 @@ describe.each(BROWSERS)('frames in %s', (browserKind) => {
     view.evaluate(async (pausedSites) => {
       const api = typeof browser === 'undefined' ? chrome : browser;
       await api.storage.sync.clear();
-      await api.storage.sync.set(Object.fromEntries(pausedSites.map((site) => [`pausedSites ${site}`, site])));
+      await api.storage.sync.set(
+        Object.fromEntries(pausedSites.map((site) => [`pausedSites ${site}`, site])),
+      );
     }, sites);
   const badge = () =>
     view.evaluate(async () => {

@@ -12,7 +12,7 @@ interface NoticeBarProps {
 
 /** Said politely where all went well, at once where it did not. The regions are there before they say anything. */
 export function NoticeBar({ state: { notice, turn, isUndoable }, onUndo }: NoticeBarProps) {
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const words = noticeWords(notice);
   const isRefusal = notice.type === 'refused' || notice.type === 'import-refused';
   // A new element each time: words that are said twice are announced twice.
@@ -22,9 +22,11 @@ export function NoticeBar({ state: { notice, turn, isUndoable }, onUndo }: Notic
     </p>
   );
   return (
-    <div class="sl-notices" data-notice={notice.type} data-turn={turn} ref={bar} tabIndex={-1}>
-      <div role="status">{!isRefusal && line}</div>
-      <div role="alert">{isRefusal && line}</div>
+    <footer class="sl-notices" data-notice={notice.type} data-turn={turn} ref={bar} tabIndex={-1}>
+      <div>
+        <div role="status">{!isRefusal && line}</div>
+        <div role="alert">{isRefusal && line}</div>
+      </div>
       {isUndoable && (
         <button
           type="button"
@@ -39,7 +41,7 @@ export function NoticeBar({ state: { notice, turn, isUndoable }, onUndo }: Notic
           {say('settings_undo')}
         </button>
       )}
-    </div>
+    </footer>
   );
 }
 

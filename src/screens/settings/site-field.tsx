@@ -35,6 +35,7 @@ export function SiteField({ pausedSites, onPause }: SiteFieldProps) {
           autocapitalize="off"
           spellcheck={false}
           dir="ltr"
+          onInput={() => setFault(null)}
           aria-invalid={fault !== null}
           aria-describedby="site-field-fault site-field-hint"
         />
