@@ -107,11 +107,16 @@ describe('stored choices', () => {
     );
   });
 
-  it('that are refused are told so, and what there was is kept', async () => {
-    await settings.replaceChoices({ look: 'tint', pausedSites: ['example.org'] });
-    steps.failsAt = steps.taken + 2;
+  // Reading, storing and removing.
+  it.each([1, 2, 3])('that are refused at step %i are told so, and what there was is kept', async (step) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const old = { look: 'tint', pausedSites: ['example.org'] } as const;
+    await settings.replaceChoices(old);
+    // A browser that refuses to read `sync` has none, and its `local` refuses here what comes then.
+    if (step === 1) sync.get = () => Promise.reject(new Error('switched off'));
+    steps.failsAt = steps.taken + step;
     await expect(settings.replaceChoices({ trigger: 'alt' })).rejects.toThrow('refused');
-    expect(await settings.readChoices()).toEqual({ look: 'tint', pausedSites: ['example.org'] });
+    expect(gatherItems(sync.items)).toMatchObject(old);
     // The next one has its turn all the same.
     await settings.storeSetting('trigger', 'off');
     expect((await settings.readSettings()).trigger).toBe('off');
