@@ -5,9 +5,11 @@
 
 import { saveFile } from './save-file.ts';
 import {
+  type EntryList,
   readChoices,
   readSettings,
   replaceChoices,
+  setListed,
   setNameHidden,
   setSitePaused,
   storeSetting,
@@ -27,6 +29,8 @@ import {
   type HiddenName,
   type SettingName,
   type Settings,
+  withNameHidden,
+  withSitePaused,
 } from './settings-values.ts';
 import { refusalOf, type StoreRefusal } from './store-refusal.ts';
 
@@ -54,6 +58,8 @@ export interface SettingsState {
 /** What the page can do. Each of them says in a notice what became of it. */
 export interface SettingsLink {
   choose<N extends SettingName>(name: N, value: Settings[N]): void;
+  /** Puts an entry into a list, or takes it out. */
+  list(name: EntryList, entry: string, isListed: boolean): void;
   pauseSite(site: string, paused: boolean): void;
   showName(name: HiddenName): void;
   exportFile(): void;
@@ -82,32 +88,51 @@ export async function openSettingsLink(
     if (!signal.aborted) onState(state);
   };
   const say = (notice: SettingsNotice) => show({ notice, turn: state.turn + 1, isUndoable: before !== null });
-  /** Does what may be refused; shown then are the settings as they really are, and what became of it. */
-  const attempt = async (act: () => Promise<SettingsNotice>) => {
-    try {
-      const notice = await act();
-      show({ settings: await readSettings() });
-      say(notice);
-    } catch (error) {
-      console.warn('Sidelight: a choice could not be stored', error);
-      say({ type: 'refused', refusal: refusalOf(error) });
-    }
+  /** How many choices are being stored. */
+  let pending = 0;
+  /** Shows the settings as they really are, once nothing is being stored: until then they are behind the choices. */
+  const settle = async (settings?: Settings) => {
+    const settled = pending > 0 ? null : (settings ?? (await readSettings()));
+    if (settled !== null && pending === 0) show({ settings: settled });
   };
-  const store = (stored: () => Promise<void>) =>
+  /** Does what may be refused. Its `outcome` is shown before it is there, as controls show what they were set to. */
+  const attempt = async (act: () => Promise<SettingsNotice>, outcome: Partial<Settings> = {}) => {
+    pending += 1;
+    show({ settings: { ...state.settings, ...outcome } });
+    const notice = await orRefusal(act);
+    pending -= 1;
+    say(
+      await orRefusal(async () => {
+        await settle();
+        return notice;
+      }),
+    );
+  };
+  const store = (outcome: Partial<Settings>, stored: () => Promise<void>) =>
     void attempt(async () => {
       await stored();
       before = null;
       return { type: 'stored' };
-    });
+    }, outcome);
 
   // Watched before they are read, so that a change in between is not missed.
-  watchSettings((settings) => show({ settings }), signal);
+  watchSettings((settings) => void settle(settings), signal);
   show({ settings: await readSettings() });
 
   return {
-    choose: (name, value) => store(() => storeSetting(name, value)),
-    pauseSite: (site, paused) => store(() => setSitePaused(site, paused)),
-    showName: ({ entity, site }) => store(() => setNameHidden(entity, site, false)),
+    choose: (name, value) => store({ [name]: value }, () => storeSetting(name, value)),
+    list(name, entry, isListed) {
+      const others = state.settings[name].filter((other) => other !== entry);
+      store({ [name]: isListed ? [...others, entry] : others }, () => setListed(name, entry, isListed));
+    },
+    pauseSite(site, paused) {
+      const pausedSites = withSitePaused(state.settings.pausedSites, site, paused);
+      store({ pausedSites }, () => setSitePaused(site, paused));
+    },
+    showName(name) {
+      const hiddenNames = withNameHidden(state.settings.hiddenNames, name, false);
+      store({ hiddenNames }, () => setNameHidden(name.entity, name.site, false));
+    },
     exportFile: () =>
       void attempt(async () => {
         saveFile(SETTINGS_FILE_NAME, writeSettingsFile(await readChoices()), 'application/json');
@@ -132,6 +157,16 @@ export async function openSettingsLink(
         return { type: 'undone' };
       }),
   };
+}
+
+/** What became of what `act` did; a refusal where the browser did not take it. */
+async function orRefusal(act: () => Promise<SettingsNotice>): Promise<SettingsNotice> {
+  try {
+    return await act();
+  } catch (error) {
+    console.warn('Sidelight: a choice could not be stored', error);
+    return { type: 'refused', refusal: refusalOf(error) };
+  }
 }
 
 /** Reads a file that the reader chose; its bytes are counted before they are read, let alone parsed. */

@@ -69,9 +69,17 @@ export async function replaceChoices(choices: Choices): Promise<Choices> {
   return parseChoices(gatherItems(await replace(isSettingKey, itemsOf(choices))), warnOfValue);
 }
 
+/** The settings that are lists of words. */
+export type EntryList = 'unmarkedKinds' | 'pausedSites' | 'unusedArticles';
+
+/** Puts an entry into a list, or takes it out; the others stay as they are. */
+export function setListed(list: EntryList, entry: string, isListed: boolean): Promise<void> {
+  return setEntry(entryKey(list, entry), isListed ? entry : null);
+}
+
 /** Pauses Sidelight on a site, or ends the pause. A page without a site cannot be paused. */
 export async function setSitePaused(site: string, paused: boolean): Promise<void> {
-  if (site !== '') await setEntry(entryKey('pausedSites', site), paused ? site : null);
+  if (site !== '') await setListed('pausedSites', site, paused);
 }
 
 /** Hides an entity's name on a site, or shows it again. */

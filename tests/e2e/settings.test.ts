@@ -90,8 +90,14 @@ describe.each(BROWSERS)('the settings page in %s', (kind) => {
     await view.click('#kind-term');
     await view.click('#trigger-off');
     await view.click('#trigger-hover');
-    await view.waitFor('the notice', () => document.querySelector('[data-turn="6"]'));
-    expect(await readStored(view)).toEqual({ trigger: 'hover' });
+    for (const name of ['place', 'event', 'group']) await view.click(`#kind-${name}`);
+    await view.waitFor('the notice', () => document.querySelector('[data-turn="9"]'));
+    expect(await readStored(view)).toEqual({
+      trigger: 'hover',
+      'unmarkedKinds place': 'place',
+      'unmarkedKinds event': 'event',
+      'unmarkedKinds group': 'group',
+    });
   });
 
   it('names the articles with their cards, and leads to their story page', async () => {

@@ -70,6 +70,11 @@ describe('stored choices', () => {
     const { pausedSites, hiddenNames } = await settings.readSettings();
     expect(pausedSites).toEqual(sites.sort());
     expect(hiddenNames).toEqual([{ entity: 'story/nato', site: 'example.org' }]);
+    await Promise.all([
+      pages[0]?.setListed('unmarkedKinds', 'term', true),
+      pages[1]?.setListed('unmarkedKinds', 'place', true),
+    ]);
+    expect((await settings.readSettings()).unmarkedKinds).toEqual(['place', 'term']);
     await pages[1]?.setNameHidden('story/nato', 'example.org', false);
     expect((await settings.readSettings()).hiddenNames).toEqual([]);
   });

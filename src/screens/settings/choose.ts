@@ -1,11 +1,7 @@
-/** What the sections of the settings page have in common. */
-import type { SettingName, Settings } from '../../browser/settings-values.ts';
+/** What the sections of the settings page ask for. */
+import type { SettingsLink } from '../../browser/settings-link.ts';
 
 /** Chooses the value of one setting. */
-export type Choose = <N extends SettingName>(name: N, value: Settings[N]) => void;
-
-/** A list with an entry in it or not, otherwise as it was. */
-export function withEntry<V>(list: readonly V[], entry: V, isIn: boolean): readonly V[] {
-  const others = list.filter((other) => other !== entry);
-  return isIn ? [...others, entry] : others;
-}
+export type Choose = SettingsLink['choose'];
+/** Puts an entry into a list, or takes it out. */
+export type ChooseListed = SettingsLink['list'];

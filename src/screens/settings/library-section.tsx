@@ -6,17 +6,17 @@ import type { Settings } from '../../browser/settings-values.ts';
 import { ArticleWords } from '../../card/article-words.tsx';
 import { say, sayCount } from '../../words/words.ts';
 import { CheckOption } from './check-option.tsx';
-import { type Choose, withEntry } from './choose.ts';
+import type { ChooseListed } from './choose.ts';
 import { SettingsSection } from './settings-section.tsx';
 
 interface LibrarySectionProps {
   readonly library: Library;
   readonly settings: Settings;
-  readonly onChoose: Choose;
+  readonly onList: ChooseListed;
 }
 
 /** Each article by its headline, in use or not, with the way to its story page. */
-export function LibrarySection({ library, settings, onChoose }: LibrarySectionProps) {
+export function LibrarySection({ library, settings, onList }: LibrarySectionProps) {
   const { unusedArticles } = settings;
   return (
     <SettingsSection id="library" heading={say('settings_library')} hint={say('settings_library_hint')}>
@@ -30,9 +30,7 @@ export function LibrarySection({ library, settings, onChoose }: LibrarySectionPr
               id={box}
               label={<ArticleWords lang={article.lang}>{wordsAt(article, article.headline)}</ArticleWords>}
               checked={!unusedArticles.includes(article.id)}
-              onChange={(isUsed) =>
-                onChoose('unusedArticles', withEntry(unusedArticles, article.id, !isUsed))
-              }
+              onChange={(isUsed) => onList('unusedArticles', article.id, !isUsed)}
             >
               <p class="sl-hint">
                 {sayCount('popup_cards', article.entities.length)} <span aria-hidden="true">·</span>{' '}

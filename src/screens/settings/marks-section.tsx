@@ -6,7 +6,7 @@ import { kindHeading } from '../../words/labels.ts';
 import { say, type TextKey } from '../../words/words.ts';
 import { CheckOption } from './check-option.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
-import { type Choose, withEntry } from './choose.ts';
+import type { Choose, ChooseListed } from './choose.ts';
 import { MarkPreview } from './mark-preview.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
@@ -27,10 +27,11 @@ interface MarksSectionProps {
   readonly library: Library;
   readonly settings: Settings;
   readonly onChoose: Choose;
+  readonly onList: ChooseListed;
 }
 
 /** Look, density and kinds. */
-export function MarksSection({ library, settings, onChoose }: MarksSectionProps) {
+export function MarksSection({ library, settings, onChoose, onList }: MarksSectionProps) {
   const { look, density, unmarkedKinds } = settings;
   return (
     <SettingsSection id="marks" heading={say('settings_marks')} hint={say('settings_marks_hint')}>
@@ -66,7 +67,7 @@ export function MarksSection({ library, settings, onChoose }: MarksSectionProps)
               id={`kind-${kind}`}
               label={kindHeading(kind)}
               checked={!unmarkedKinds.includes(kind)}
-              onChange={(isMarked) => onChoose('unmarkedKinds', withEntry(unmarkedKinds, kind, !isMarked))}
+              onChange={(isMarked) => onList('unmarkedKinds', kind, !isMarked)}
             />
           ))}
         </div>

@@ -35,10 +35,10 @@ export function SettingsScreen({ library, state, shortcuts, link, onChangeShortc
       </header>
       <main>
         <CardsSection settings={settings} onChoose={link.choose} />
-        <MarksSection library={library} settings={settings} onChoose={link.choose} />
+        <MarksSection library={library} settings={settings} onChoose={link.choose} onList={link.list} />
         <PausedSection settings={settings} onChoose={link.choose} onPause={link.pauseSite} />
         <HiddenNamesSection library={library} settings={settings} onShow={link.showName} />
-        <LibrarySection library={library} settings={settings} onChoose={link.choose} />
+        <LibrarySection library={library} settings={settings} onList={link.list} />
         <ShortcutsSection shortcuts={shortcuts} onChange={onChangeShortcuts} />
         <TransferSection notice={notice} onExport={link.exportFile} onImport={link.importFile} />
         <ResetSection onReset={link.reset} />
