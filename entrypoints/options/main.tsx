@@ -10,6 +10,7 @@ import { SettingsScreen } from '../../src/screens/settings/settings-screen.tsx';
 import { UnreadableSettings } from '../../src/screens/settings/unreadable-settings.tsx';
 import { say } from '../../src/words/words.ts';
 import '../../src/screens/settings/settings.css';
+import '../../src/screens/settings/controls.css';
 import './options.css';
 
 speakAsBrowser();
