@@ -69,6 +69,13 @@ export async function shadowRootId(bidi: Bidi, context: string, expression: stri
   return node?.shadowRoot?.sharedId ?? null;
 }
 
+/** The id of the node that `expression` gives; null for none. */
+export async function nodeId(bidi: Bidi, context: string, expression: string): Promise<string | null> {
+  const target = { context };
+  const { sharedId } = await evaluate(bidi, 'script.evaluate', { expression, target, awaitPromise: false });
+  return sharedId ?? null;
+}
+
 /** Calls a self-contained function with one node, given by its id; the answer must be JSON. */
 export async function callWithNode<T>(
   bidi: Bidi,

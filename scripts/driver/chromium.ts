@@ -29,6 +29,7 @@ export async function launchChromium(start: Start): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: start.downloads },
     args: [...FLAGS, schemeFlag(start.dark), ...(isRoot ? ['--no-sandbox'] : [])],
   });
   try {

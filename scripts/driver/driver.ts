@@ -23,6 +23,8 @@ export interface Start {
   /** An empty folder. */
   readonly profile: string;
   readonly extensionDir: string;
+  /** Where the browser saves files without asking. */
+  readonly downloads: string;
   readonly headless: boolean;
   readonly dark: boolean;
   readonly errors: SeenError[];

@@ -2,7 +2,7 @@
  * One way to look at and use a page of the extension itself (popup, story, settings) for both browsers.
  * Chromium gives such a page as a puppeteer page; in Firefox it is spoken to over WebDriver BiDi (firefox.ts).
  */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitFor } from './wait-for.ts';
 
 /** Runs in the extension page's own world; answers must be JSON. Self-contained: closes over nothing. */
@@ -18,6 +18,12 @@ export interface ExtensionView {
   type(selector: string, text: string): Promise<void>;
   /** Presses and releases one key by its DOM name ("Enter", "Tab", "ArrowDown", "a"). */
   press(key: string): Promise<void>;
+  /** Chooses a file in a file field, as the browser's own dialogue would. */
+  upload(selector: string, file: string): Promise<void>;
+  /** Loads the page anew, and waits until it is there. */
+  reload(): Promise<void>;
+  /** Sets the size of the page in CSS pixels; for pages in tabs. */
+  resize(width: number, height: number): Promise<void>;
   /** A PNG of the visible part. */
   screenshot(file: string): Promise<void>;
   url(): Promise<string>;
@@ -41,6 +47,15 @@ export function viewOfPage(page: Page): ExtensionView {
       await page.keyboard.type(text);
     },
     press: (key) => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),
+    async upload(selector, file) {
+      using field = await page.$(selector);
+      if (field === null) throw new Error(`no element matches ${selector}`);
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+    },
+    async reload() {
+      await page.reload();
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
     async screenshot(file) {
       await page.screenshot({ path: pngPath(file) });
     },

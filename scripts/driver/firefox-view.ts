@@ -1,6 +1,6 @@
 /** Looks at and uses a page of the extension in Firefox, command by command over WebDriver BiDi. */
 import { writeFile } from 'node:fs/promises';
-import { type Bidi, evaluateJson } from './bidi.ts';
+import { type Bidi, evaluateJson, nodeId } from './bidi.ts';
 import { callExpression, type ExtensionView, type InView, pngPath } from './extension-view.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -69,6 +69,17 @@ export function createFirefoxView({ bidi, context, isOpen, close }: FirefoxViewO
       await strokes([...text]);
     },
     press: (key) => strokes([KEYS[key] ?? key]),
+    async upload(selector, file) {
+      const field = await nodeId(bidi, context, `document.querySelector(${JSON.stringify(selector)})`);
+      if (field === null) throw new Error(`no element matches ${selector}`);
+      await bidi.send('input.setFiles', { context, element: { sharedId: field }, files: [file] });
+    },
+    async reload() {
+      await bidi.send('browsingContext.reload', { context, wait: 'complete' });
+    },
+    async resize(width, height) {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
     async screenshot(file) {
       const shot = (await bidi.send('browsingContext.captureScreenshot', { context })) as {
         readonly data: string;

@@ -27,6 +27,9 @@ export async function launchFirefox(start: Start): Promise<Driver> {
       // 0 is dark, 1 is light; for pages, and for the popup, which follows the browser's own colours.
       'layout.css.prefers-color-scheme.content-override': start.dark ? 0 : 1,
       'ui.systemUsesDarkTheme': start.dark ? 1 : 0,
+      // 2 is the folder that is named here.
+      'browser.download.folderList': 2,
+      'browser.download.dir': start.downloads,
     },
   });
   try {

@@ -3,7 +3,7 @@
  * end-to-end tests and by `npm start`. Ending a session leaves neither a process nor a profile behind.
  */
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -30,6 +30,8 @@ export interface Session extends AsyncDisposable {
   readonly extensionId: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
+  /** The folder that files are saved in; it goes away with the session. */
+  readonly downloads: string;
   /**
    * What went wrong so far: on pages of `newPage`, with the content scripts in them, and in the extension's
    * pages and background. Firefox tells no console errors, only uncaught ones, of the last two.
@@ -61,6 +63,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
   const { browser: kind, headless = true, dark = false } = options;
   const found = await requireBrowser(kind);
   const profile = await mkdtemp(path.join(tmpdir(), 'sidelight-profile-'));
+  const downloads = path.join(profile, 'sidelight-downloads');
   // Also when the process ends in the middle of a test; the browser itself is then ended by puppeteer.
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', removeProfile);
@@ -73,7 +76,16 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
   let driver: Driver;
   try {
     const extensionDir = path.resolve(options.extensionDir);
-    driver = await start({ executablePath: found.path, profile, extensionDir, headless, dark, errors });
+    await mkdir(downloads);
+    driver = await start({
+      executablePath: found.path,
+      profile,
+      extensionDir,
+      downloads,
+      headless,
+      dark,
+      errors,
+    });
   } catch (error) {
     cleanUp();
     throw error;
@@ -88,6 +100,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
     browser: driver.browser,
     extensionId: driver.extensionId,
     extensionOrigin: driver.extensionOrigin,
+    downloads,
     async errors() {
       errors.push(...(await driver.extensionErrors()));
       return errors;

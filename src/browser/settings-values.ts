@@ -48,6 +48,9 @@ export interface Settings {
 
 export type SettingName = keyof Settings;
 
+/** What the reader has chosen, and nothing of what is the default. */
+export type Choices = { readonly [N in SettingName]?: Settings[N] };
+
 export const DEFAULT_SETTINGS: Settings = {
   trigger: 'hover',
   delay: 350,
@@ -76,11 +79,11 @@ const CHECKS: { readonly [N in SettingName]: Check<Settings[N]> } = {
   unusedArticles: listOf(isFilledString),
 };
 
-/** A stored record, by setting name, as settings; names whose value is not one are told to `reject` and left out. */
-export function parseSettings(
+/** A record by setting name as choices; names whose value is not one are told to `reject` and left out. */
+export function parseChoices(
   stored: Readonly<Record<string, unknown>>,
   reject: (name: SettingName) => void,
-): Settings {
+): Choices {
   const parsed: Partial<Record<SettingName, unknown>> = {};
   for (const [name, check] of Object.entries(CHECKS) as [SettingName, Check<unknown>][]) {
     const value = stored[name];
@@ -88,7 +91,15 @@ export function parseSettings(
     if (check(value)) parsed[name] = value;
     else reject(name);
   }
-  return { ...DEFAULT_SETTINGS, ...(parsed as Partial<Settings>) };
+  return parsed as Choices;
+}
+
+/** As `parseChoices`, with the defaults for all that is not chosen. */
+export function parseSettings(
+  stored: Readonly<Record<string, unknown>>,
+  reject: (name: SettingName) => void,
+): Settings {
+  return { ...DEFAULT_SETTINGS, ...parseChoices(stored, reject) };
 }
 
 /** Whether nothing is to be marked on a site. */

@@ -261,7 +261,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     const store = (value: unknown) =>
       view.evaluate(async (pausedSites) => {
         const api = typeof browser === 'undefined' ? chrome : browser;
-        await api.storage.local.set({ pausedSites });
+        await api.storage.sync.set({ pausedSites });
       }, value);
     await page.bringToFront();
     await store({ not: 'a list' });

@@ -54,7 +54,10 @@ describe.each(BROWSERS)('frames in %s', (browserKind) => {
   const pauseOn = (sites: readonly string[]) =>
     view.evaluate(async (pausedSites) => {
       const api = typeof browser === 'undefined' ? chrome : browser;
-      await api.storage.local.set({ pausedSites });
+      await api.storage.sync.clear();
+      await api.storage.sync.set(
+        Object.fromEntries(pausedSites.map((site) => [`pausedSites ${site}`, site])),
+      );
     }, sites);
   const badge = () =>
     view.evaluate(async () => {
@@ -204,7 +207,7 @@ describe.each(BROWSERS)('frames in %s', (browserKind) => {
       expect((await opensCard('Seoul')).heading).toBe('Seoul');
       const look = await page.evaluate(() => {
         const text = document.querySelector('p');
-        return text ? getComputedStyle(text, '::highlight(sidelight)').textDecorationStyle : null;
+        return text ? getComputedStyle(text, '::highlight(sidelight-underline-place)').textDecorationStyle : null;
       });
       expect(look).toBe('dotted');
     });
