@@ -44,6 +44,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/hover': [],
   'src/browser': ['wxt/browser', 'zod'],
   'src/screens': ['preact'],
+  'src/screens/story/map-layout.ts': ['@dagrejs/dagre'],
   entrypoints: [
     'wxt/utils',
     'preact',

@@ -1,0 +1,52 @@
+/** A mouse drags the map as a finger does by itself: what scrolls is the browser's own. */
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** CSS pixels that a hand moves while it clicks; only beyond them it drags. */
+const SLACK = 4;
+
+/** Lets what is in `room` be dragged by the mouse; the click at the end of a drag chooses nothing. */
+export function useDragging(room: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const view = room.current;
+    if (view === null) return;
+    const ended = new AbortController();
+    const { signal } = ended;
+    let from: { readonly x: number; readonly y: number } | null = null;
+    let last = { x: 0, y: 0 };
+    let hasDragged = false;
+
+    const pressed = ({ pointerType, button, clientX, clientY }: PointerEvent) => {
+      hasDragged = false;
+      if (pointerType !== 'mouse' || button !== 0) return;
+      from = { x: clientX, y: clientY };
+      last = from;
+    };
+    const moved = ({ clientX, clientY, buttons }: PointerEvent) => {
+      // The button may have been let go outside the window.
+      if (from === null || buttons === 0) return letGo();
+      if (!hasDragged && Math.hypot(clientX - from.x, clientY - from.y) <= SLACK) return;
+      hasDragged = true;
+      view.classList.add('st-map-room--dragged');
+      view.scrollBy({ left: last.x - clientX, top: last.y - clientY, behavior: 'instant' });
+      last = { x: clientX, y: clientY };
+    };
+    const letGo = () => {
+      from = null;
+      view.classList.remove('st-map-room--dragged');
+    };
+    const clicked = (event: MouseEvent) => {
+      if (!hasDragged) return;
+      hasDragged = false;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+
+    view.addEventListener('pointerdown', pressed, { signal });
+    // On the window, as the pointer may leave the map while it drags.
+    window.addEventListener('pointermove', moved, { signal });
+    window.addEventListener('pointerup', letGo, { signal });
+    view.addEventListener('click', clicked, { signal, capture: true });
+    return () => ended.abort();
+  }, [room]);
+}
