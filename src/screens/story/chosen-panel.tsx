@@ -83,16 +83,14 @@ function EntityView({ article, id, onGo }: ViewProps) {
 function SentenceView({ article, id, onGo }: ViewProps) {
   const sentence = article.sentences.find((one) => one.id === id);
   if (sentence === undefined) throw new Error(`No sentence "${id}" in ${article.id}`);
-  const statements = statementsOfSentence(article, id);
   return (
     <>
       <PanelHeading>{say('story_sentence', sentenceNumber(article, id))}</PanelHeading>
       <p class="sl-sentence" lang={article.lang} dir="auto">
         {wordsAt(article, sentence.span)}
       </p>
-      {statements.length === 0 && <p class="st-note">{say('story_no_statements')}</p>}
       <StatementList
-        statements={statements}
+        statements={statementsOfSentence(article, id)}
         lang={article.lang}
         withoutSentence
         onOpen={(key) => onGo({ type: 'entity', id: partsOfKey(key).entity })}

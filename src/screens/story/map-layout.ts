@@ -45,7 +45,7 @@ export interface MapLayout extends Size {
 
 /** Between names in a row, between a name and a label, and between parts that are not connected. */
 const NODE_GAP = 20;
-const RANK_GAP = 28;
+const RANK_GAP = 26;
 const ISLAND_GAP = 36;
 /** Around the whole map, so that outlines and focus rings are not cut. */
 const MARGIN = 12;

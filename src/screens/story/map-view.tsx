@@ -73,7 +73,7 @@ function NodeLink({ article, node, at, place }: PlacedProps & { readonly node: M
       draggable={false}
       style={placed(place)}
     >
-      <span lang={article.lang} dir="auto">
+      <span lang={article.lang} dir="auto" data-words="">
         {node.name}
       </span>
       <span class="st-unseen"> ({kindLabel(node.kind)})</span>
@@ -84,11 +84,11 @@ function NodeLink({ article, node, at, place }: PlacedProps & { readonly node: M
 function EdgeLink({ article, edge, at, place }: PlacedProps & { readonly edge: MapEdge }) {
   const { from, to, isShort, words, type, certainty, statement } = edge;
   const shown = isShort ? (
-    <span class="st-edge-words" lang={article.lang} dir="auto">
+    <span class="st-edge-words" lang={article.lang} dir="auto" data-words="">
       {words}
     </span>
   ) : (
-    <span>{relationLabel(type, 'outgoing')}</span>
+    <span data-words="">{relationLabel(type, 'outgoing')}</span>
   );
   const ends = [from, to].map(({ name }) => (
     <span class="st-unseen" lang={article.lang} key={name}>

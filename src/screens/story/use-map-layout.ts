@@ -10,6 +10,7 @@ export function useMapLayout(room: RefObject<HTMLElement | null>, map: RelationM
   useLayoutEffect(() => {
     const view = room.current;
     if (view === null) return;
+    for (const element of boxesIn(view)) fitToWords(element);
     let last = '';
     const place = () => {
       const sizes = sizesIn(view);
@@ -22,17 +23,35 @@ export function useMapLayout(room: RefObject<HTMLElement | null>, map: RelationM
     place();
     const observer = new ResizeObserver(place);
     observer.observe(view);
-    for (const element of view.querySelectorAll('[data-node], [data-edge]')) observer.observe(element);
+    for (const element of boxesIn(view)) observer.observe(element);
     return () => observer.disconnect();
   }, [room, map]);
   return layout;
 }
 
+/** The elements whose places are to be found. */
+function boxesIn(view: HTMLElement): readonly HTMLElement[] {
+  return [...view.querySelectorAll<HTMLElement>('[data-node], [data-edge]')];
+}
+
+/**
+ * Makes a box as narrow as its wrapped words; CSS would leave it as broad as it may be. In rem, so that it grows with
+ * its words where the reader makes text larger.
+ */
+function fitToWords(box: HTMLElement): void {
+  const words = document.createRange();
+  words.selectNodeContents(box.querySelector('[data-words]') ?? box);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(box);
+  const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+  // A pixel more than they need, or rounding would wrap them once more.
+  box.style.width = `${(Math.ceil(words.getBoundingClientRect().width) + padding + 1) / rem}rem`;
+}
+
 /** Sizes by the id of the name or the relation, which differ in form. Not scaled by the zoom. */
 function sizesIn(view: HTMLElement): ReadonlyMap<string, Size> {
-  const elements = [...view.querySelectorAll<HTMLElement>('[data-node], [data-edge]')];
   return new Map(
-    elements.map((element) => [
+    boxesIn(view).map((element) => [
       element.dataset.node ?? `edge ${element.dataset.edge}`,
       { width: element.offsetWidth, height: element.offsetHeight },
     ]),
