@@ -51,8 +51,8 @@ describe.each(BROWSERS)('the story page in %s', (browser) => {
     it('is looked at by axe in earnest', async () => {
       await story.evaluate(() => document.querySelector('.st-close')?.replaceChildren());
       expect(await axeViolations(story)).toEqual([expect.stringMatching(/^button-name .*\.st-close/)]);
-      await story.evaluate(() => location.reload());
-      await story.waitFor('the page anew', () => document.querySelector('.st-close')?.textContent !== '');
+      await story.close();
+      story = await openCard(session);
     });
   });
 

@@ -230,17 +230,6 @@ describe.each(BROWSERS)('the map of relations in %s', (kind) => {
     await story.waitFor('a closed panel', () => document.querySelector('.st-panel--open') === null);
   });
 
-  it('is moved by the arrow keys', async () => {
-    await scrollTo({ x: 0, y: 0 });
-    await focus('.st-map-room');
-    await story.press('ArrowDown');
-    await story.press('ArrowRight');
-    await story.waitFor('the map to move', () => {
-      const room = document.querySelector('.st-map-room');
-      return room !== null && room.scrollLeft > 0 && room.scrollTop > 0;
-    });
-  });
-
   it('is enlarged around its middle and back by buttons', async () => {
     await resize(1600);
     await scrollTo({ x: 0, y: 100 });
@@ -260,7 +249,8 @@ describe.each(BROWSERS)('the map of relations in %s', (kind) => {
       before,
     );
     expect(await width()).toBeCloseTo(before * 1.25, -1);
-    expect(await middle()).toBeCloseTo(seen * 1.25, -1);
+    // A scrollbar that has come up moves the middle by half its width.
+    expect(Math.abs((await middle()) - seen * 1.25)).toBeLessThan(10);
     await story.click('[data-zoom="reset"]');
     await story.waitFor(
       'the map as it was',
@@ -272,6 +262,19 @@ describe.each(BROWSERS)('the map of relations in %s', (kind) => {
         document.querySelector('[data-zoom="reset"]')?.getAttribute('aria-disabled'),
       ),
     ).toBe('true');
+  });
+
+  // The last of those that scroll: browsers scroll softly for a key, and go on doing so.
+  it('is moved by the arrow keys', async () => {
+    await resize(400);
+    await scrollTo({ x: 0, y: 0 });
+    await focus('.st-map-room');
+    await story.press('ArrowDown');
+    await story.press('ArrowRight');
+    await story.waitFor('the map to move', () => {
+      const room = document.querySelector('.st-map-room');
+      return room !== null && room.scrollLeft > 0 && room.scrollTop > 0;
+    });
   });
 
   it('has a table that says the same, and who says so', async () => {

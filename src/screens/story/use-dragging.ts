@@ -12,27 +12,27 @@ export function useDragging(room: RefObject<HTMLElement | null>): void {
     if (view === null) return;
     const ended = new AbortController();
     const { signal } = ended;
-    let from: { readonly x: number; readonly y: number } | null = null;
-    let last = { x: 0, y: 0 };
+    /** Where the button went down: the pointer from the map's own upper left corner. */
+    let held: { readonly x: number; readonly y: number } | null = null;
     let hasDragged = false;
 
     const pressed = ({ pointerType, button, clientX, clientY }: PointerEvent) => {
       hasDragged = false;
       if (pointerType !== 'mouse' || button !== 0) return;
-      from = { x: clientX, y: clientY };
-      last = from;
+      held = { x: view.scrollLeft + clientX, y: view.scrollTop + clientY };
     };
     const moved = ({ clientX, clientY, buttons }: PointerEvent) => {
       // The button may have been let go outside the window.
-      if (from === null || buttons === 0) return letGo();
-      if (!hasDragged && Math.hypot(clientX - from.x, clientY - from.y) <= SLACK) return;
+      if (held === null || buttons === 0) return letGo();
+      // From where it was held, and not from the last place: browsers round what is scrolled.
+      const to = { x: held.x - clientX, y: held.y - clientY };
+      if (!hasDragged && Math.hypot(to.x - view.scrollLeft, to.y - view.scrollTop) <= SLACK) return;
       hasDragged = true;
       view.classList.add('st-map-room--dragged');
-      view.scrollBy({ left: last.x - clientX, top: last.y - clientY, behavior: 'instant' });
-      last = { x: clientX, y: clientY };
+      view.scrollTo({ left: to.x, top: to.y, behavior: 'instant' });
     };
     const letGo = () => {
-      from = null;
+      held = null;
       view.classList.remove('st-map-room--dragged');
     };
     const clicked = (event: MouseEvent) => {

@@ -1,9 +1,10 @@
 /** The Escape key, wherever the focus is. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Calls `escaped` when Escape is pressed; null for nothing to escape from. */
 export function useEscape(escaped: (() => void) | null): void {
-  useEffect(() => {
+  // Not later: the key may be pressed as soon as there is something to be seen.
+  useLayoutEffect(() => {
     if (escaped === null) return;
     const ended = new AbortController();
     const keyed = (event: KeyboardEvent) => {
