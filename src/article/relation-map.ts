@@ -33,10 +33,11 @@ export interface MapEdge {
   readonly words: string;
   /** Whether they can stand on a line between the two names; else the relation's own label does. */
   readonly isShort: boolean;
-  /** How far the article vouches for the relation, which may be further than for the statement. */
+  /**
+   * How far the article vouches for the relation. It may be further than for the statement: what is `stated` the article
+   * tells itself, whoever speaks in the statement.
+   */
   readonly certainty: Certainty;
-  /** True when the article tells of the relation itself, whoever speaks in the statement. */
-  readonly isToldByTheArticle: boolean;
   /** What the relation rests on. */
   readonly statement: CardStatement;
 }
@@ -70,7 +71,6 @@ function mapEdge(article: Article, relation: Relation, at: number): MapEdge {
   const to = namedEntity(article, relation.to);
   const words = wordsAt(article, relation.words);
   const statement = statementById(article, relation.statement);
-  const isTold = isToldByTheArticle(type);
   return {
     id: `relation-${at}`,
     type,
@@ -79,8 +79,7 @@ function mapEdge(article: Article, relation: Relation, at: number): MapEdge {
     isMutual: isMutual(type),
     words,
     isShort: canStandBetween(words, from.name, to.name),
-    certainty: isTold ? 'stated' : certaintyOf(statement),
-    isToldByTheArticle: isTold,
+    certainty: isToldByTheArticle(type) ? 'stated' : certaintyOf(statement),
     statement,
   };
 }

@@ -70,13 +70,13 @@ describe.each(BROWSERS)('the story page in %s', (browser) => {
 
     it.each(
       [320, 400, 800, 1200, 1600].flatMap((width) =>
-        [100, 200].flatMap((size) => (['ltr', 'rtl'] as const).map((dir) => [width, size, dir] as const)),
+        [1, 2].flatMap((size) => (['ltr', 'rtl'] as const).map((dir) => [width, size, dir] as const)),
       ),
-    )('is no broader than the window at %d px, text at %d %%, %s', async (width, size, dir) => {
+    )('is no broader than the window at %d px, text times %d, %s', async (width, size, dir) => {
       await story.resize(width, 800);
       const wide = await story.evaluate(
-        (percent, direction) => {
-          document.documentElement.style.fontSize = `${percent}%`;
+        (times, direction) => {
+          document.documentElement.style.fontSize = `${times * 100}%`;
           document.querySelector('.st-page')?.setAttribute('dir', direction);
           document.documentElement.dir = direction;
           const root = document.documentElement;
@@ -97,7 +97,7 @@ describe.each(BROWSERS)('the story page in %s', (browser) => {
         size,
         dir,
       );
-      expect(wide).toEqual({ overflow: 0, outside: [], text: (19 * size) / 100 });
+      expect(wide).toEqual({ overflow: 0, outside: [], text: 19 * size });
     });
 
     it('keeps the map readable where text is large', async () => {

@@ -294,7 +294,7 @@ describe.each(BROWSERS)('the map of relations in %s', (kind) => {
       "South Korea's foreign ministry",
       'summoned “has summoned”',
       'Georgi Zinoviev',
-      'Stated in the article',
+      'The article itself',
       'Stated',
       'Sentence 1',
     ]);

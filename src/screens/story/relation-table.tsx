@@ -40,7 +40,7 @@ export function RelationTable({ article, map }: RelationTableProps) {
 }
 
 function RelationRow({ article, edge }: { readonly article: Article; readonly edge: MapEdge }) {
-  const { from, to, type, words, certainty, statement, isToldByTheArticle } = edge;
+  const { from, to, type, words, certainty, statement } = edge;
   return (
     <tr>
       <th scope="row">
@@ -61,7 +61,7 @@ function RelationRow({ article, edge }: { readonly article: Article; readonly ed
         </NameLink>
       </td>
       <td>
-        {isToldByTheArticle ? (
+        {certainty === 'stated' ? (
           say('story_article_itself')
         ) : (
           <WhoSaid statement={statement} lang={article.lang} withHedge />

@@ -11,13 +11,15 @@ interface Found {
 
 /**
  * Loads axe-core in the view and runs it. Its source is evaluated together with the call, as a function made of text:
- * the policy of the extension's pages lets no script in them evaluate it.
+ * the policy of the extension's pages lets no script in them evaluate it. It starts from a timer, with nothing else on
+ * the stack, of which it needs much.
  */
-const RUN = new Function(`${axe.source};
-  return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, help, nodes }) => ({
-      rule: id, help, where: nodes.map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary),
-    })));`) as InView<[], readonly Found[]>;
+const RUN = new Function(`return new Promise((resolve) => setTimeout(resolve)).then(() => {
+  ${axe.source};
+  return axe.run(document, { resultTypes: ['violations'] });
+}).then(({ violations }) => violations.map(({ id, help, nodes }) => ({
+  rule: id, help, where: nodes.map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary),
+})));`) as InView<[], readonly Found[]>;
 
 /**
  * What of a view breaks the rules of axe-core (WCAG A and AA, and its best practices), a line for each rule with
