@@ -11,6 +11,7 @@ import '../../src/card/card.css';
 import { StoryScreen } from '../../src/screens/story/story-screen.tsx';
 import '../../src/screens/article-view.css';
 import '../../src/screens/story/story.css';
+import '../../src/screens/story/text.css';
 import '../../src/screens/story/map.css';
 import '../../src/screens/story/print.css';
 

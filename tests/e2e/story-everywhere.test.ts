@@ -100,6 +100,27 @@ describe.each(BROWSERS)('the story page in %s', (browser) => {
       expect(wide).toEqual({ overflow: 0, outside: [], text: 19 * size });
     });
 
+    it('has on paper all that it says, the relations as a table, and nothing to press', async () => {
+      await story.evaluate(() => {
+        const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+        const media = rules.filter((rule) => rule instanceof CSSMediaRule).map((rule) => rule.media);
+        for (const one of media) if (one.mediaText === 'print') one.mediaText = 'all';
+      });
+      const shown = (selector: string) =>
+        story.evaluate(
+          (at) => [...document.querySelectorAll(at)].filter((one) => one.checkVisibility()).length,
+          selector,
+        );
+      expect(await shown('.st-sentence')).toBe(14);
+      expect(await shown('.st-part--speakers .sl-statement')).toBe(17);
+      expect(await shown('.st-part--timeline .sl-statement')).toBe(17);
+      expect(await shown('.st-figure')).toBe(2);
+      expect(await shown('.st-table tbody tr')).toBe(20);
+      expect(await shown('button, nav, .st-panel, .st-map-room, .st-links .st-screen')).toBe(0);
+      await story.close();
+      story = await openCard(session);
+    });
+
     it('keeps the map readable where text is large', async () => {
       await story.resize(1600, 900);
       await story.evaluate(() => {

@@ -70,7 +70,6 @@ function NodeLink({ article, node, at, place }: PlacedProps & { readonly node: M
       href={placeAddress(article, { type: 'entity', id: node.id })}
       data-node={node.id}
       aria-current={at?.type === 'entity' && at.id === node.id ? 'true' : undefined}
-      draggable={false}
       style={placed(place)}
     >
       <span lang={article.lang} dir="auto" data-words="">
@@ -108,7 +107,6 @@ function EdgeLink({ article, edge, at, place }: PlacedProps & { readonly edge: M
       href={placeAddress(article, { type: 'statement', id: statement.id })}
       data-edge={edge.id}
       aria-current={at?.type === 'statement' && at.id === statement.id ? 'true' : undefined}
-      draggable={false}
       style={placed(place)}
     >
       {parts.map((part, index) => (typeof part === 'string' ? <Unseen key={index}>{part}</Unseen> : part))}

@@ -22,8 +22,9 @@ export function useDragging(room: RefObject<HTMLElement | null>): void {
       held = { x: view.scrollLeft + clientX, y: view.scrollTop + clientY };
     };
     const moved = ({ clientX, clientY, buttons }: PointerEvent) => {
+      if (held === null) return;
       // The button may have been let go outside the window.
-      if (held === null || buttons === 0) return letGo();
+      if (buttons === 0) return letGo();
       // From where it was held, and not from the last place: browsers round what is scrolled.
       const to = { x: held.x - clientX, y: held.y - clientY };
       if (!hasDragged && Math.hypot(to.x - view.scrollLeft, to.y - view.scrollTop) <= SLACK) return;
@@ -46,6 +47,8 @@ export function useDragging(room: RefObject<HTMLElement | null>): void {
     // On the window, as the pointer may leave the map while it drags.
     window.addEventListener('pointermove', moved, { signal });
     window.addEventListener('pointerup', letGo, { signal });
+    // Or the browser would take a link along.
+    view.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
     view.addEventListener('click', clicked, { signal, capture: true });
     return () => ended.abort();
   }, [room]);

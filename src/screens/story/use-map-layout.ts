@@ -10,7 +10,7 @@ export function useMapLayout(room: RefObject<HTMLElement | null>, map: RelationM
   useLayoutEffect(() => {
     const view = room.current;
     if (view === null) return;
-    for (const element of boxesIn(view)) fitToWords(element);
+    fitToWords(boxesIn(view));
     let last = '';
     const place = () => {
       const sizes = sizesIn(view);
@@ -35,17 +35,23 @@ function boxesIn(view: HTMLElement): readonly HTMLElement[] {
 }
 
 /**
- * Makes a box as narrow as its wrapped words; CSS would leave it as broad as it may be. In rem, so that it grows with
- * its words where the reader makes text larger.
+ * Makes boxes as narrow as their wrapped words; CSS would leave them as broad as they may be. In rem, so that they grow
+ * with their words where the reader makes text larger.
  */
-function fitToWords(box: HTMLElement): void {
-  const words = document.createRange();
-  words.selectNodeContents(box.querySelector('[data-words]') ?? box);
+function fitToWords(boxes: readonly HTMLElement[]): void {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(box);
-  const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
-  // A pixel more than they need, or rounding would wrap them once more.
-  box.style.width = `${(Math.ceil(words.getBoundingClientRect().width) + padding + 1) / rem}rem`;
+  // All are measured before the first is changed: between changes the browser would lay out the page for each.
+  const widths = boxes.map((box) => {
+    const words = document.createRange();
+    words.selectNodeContents(box.querySelector('[data-words]') ?? box);
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(box);
+    const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+    // A pixel more than they need, or rounding would wrap them once more.
+    return Math.ceil(words.getBoundingClientRect().width) + padding + 1;
+  });
+  boxes.forEach((box, at) => {
+    box.style.width = `${(widths[at] ?? 0) / rem}rem`;
+  });
 }
 
 /** Sizes by the id of the name or the relation, which differ in form. Not scaled by the zoom. */
