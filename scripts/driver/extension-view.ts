@@ -24,6 +24,8 @@ export interface ExtensionView {
   clickAt(point: ViewPoint): Promise<void>;
   /** Moves the mouse to a point, presses it, moves it by so much in steps, and lets it go. */
   drag(from: ViewPoint, by: ViewPoint): Promise<void>;
+  /** Turns the wheel over a point by so many CSS pixels, down where positive, with the control key held. */
+  turnWithControl(at: ViewPoint, down: number): Promise<void>;
   /** Gives a tab this many CSS pixels for its content. */
   resize(width: number, height: number): Promise<void>;
   /** Focuses the element by a click and types with real key strokes. */
@@ -57,6 +59,12 @@ export function viewOfPage(page: Page): ExtensionView {
       await page.mouse.down();
       await page.mouse.move(from.x + by.x, from.y + by.y, { steps: DRAG_STEPS });
       await page.mouse.up();
+    },
+    async turnWithControl(at, down) {
+      await page.mouse.move(at.x, at.y);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel({ deltaY: down });
+      await page.keyboard.up('Control');
     },
     resize: (width, height) => page.setViewport({ width, height }),
     async type(selector, text) {

@@ -80,6 +80,22 @@ export function createFirefoxView({ bidi, context, isOpen, close }: FirefoxViewO
         }),
         UP,
       ]),
+    async turnWithControl({ x, y }, down) {
+      const turn = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: down };
+      const pause = { type: 'pause' };
+      const control = [
+        { type: 'keyDown', value: KEYS.Control },
+        pause,
+        { type: 'keyUp', value: KEYS.Control },
+      ];
+      await bidi.send('input.performActions', {
+        context,
+        actions: [
+          { type: 'key', id: 'keyboard', actions: control },
+          { type: 'wheel', id: 'wheel', actions: [pause, turn, pause] },
+        ],
+      });
+    },
     async resize(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },

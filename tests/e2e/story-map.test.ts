@@ -264,6 +264,31 @@ describe.each(BROWSERS)('the map of relations in %s', (kind) => {
     ).toBe('true');
   });
 
+  it('is enlarged and made smaller by the wheel with the control key, and the page is not', async () => {
+    const look = () =>
+      story.evaluate(() => ({
+        width: document.querySelector('.st-map-extent')?.clientWidth ?? 0,
+        pixels: devicePixelRatio,
+        page: document.documentElement.clientWidth,
+      }));
+    const before = await look();
+    const turned = (sign: 1 | -1) =>
+      story.waitFor(
+        'another map',
+        (old, larger) => {
+          const now = document.querySelector('.st-map-extent')?.clientWidth ?? 0;
+          return larger ? now > old : now === old;
+        },
+        before.width,
+        sign < 0,
+      );
+    await story.turnWithControl(await pointIn(0.3, 0.5), -100);
+    await turned(-1);
+    expect(await look()).toEqual({ ...before, width: Math.round(before.width * 1.25) });
+    await story.turnWithControl(await pointIn(0.3, 0.5), 100);
+    await turned(1);
+  });
+
   // The last of those that scroll: browsers scroll softly for a key, and go on doing so.
   it('is moved by the arrow keys', async () => {
     await resize(400);
