@@ -8,12 +8,24 @@ import { waitFor } from './wait-for.ts';
 /** Runs in the extension page's own world; answers must be JSON. Self-contained: closes over nothing. */
 export type InView<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>;
 
+/** CSS pixels from the upper left corner of the view. */
+export interface ViewPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface ExtensionView {
   evaluate<A extends readonly unknown[], T>(look: InView<A, T>, ...args: A): Promise<T>;
   /** Polls `look` in the page until it answers something truthy. */
   waitFor<A extends readonly unknown[]>(what: string, look: InView<A, unknown>, ...args: A): Promise<void>;
   /** A real click in the middle of the first element that matches, scrolled into view. */
   click(selector: string): Promise<void>;
+  /** A real click at a point in sight. */
+  clickAt(point: ViewPoint): Promise<void>;
+  /** Moves the mouse to a point, presses it, moves it by so much in steps, and lets it go. */
+  drag(from: ViewPoint, by: ViewPoint): Promise<void>;
+  /** Turns the wheel over a point by so many CSS pixels, down where positive, with the control key held. */
+  turnWithControl(at: ViewPoint, down: number): Promise<void>;
   /** Focuses the element by a click and types with real key strokes. */
   type(selector: string, text: string): Promise<void>;
   /** Presses and releases one key by its DOM name ("Enter", "Tab", "ArrowDown", "a"). */
@@ -32,6 +44,9 @@ export interface ExtensionView {
   close(): Promise<void>;
 }
 
+/** A drag goes through so many points, as one by hand goes through many. */
+export const DRAG_STEPS = 8;
+
 /** A view over a puppeteer page, as Chromium gives it for popups and tabs alike. */
 export function viewOfPage(page: Page): ExtensionView {
   const evaluate = <A extends readonly unknown[], T>(look: InView<A, T>, ...args: A): Promise<T> =>
@@ -42,6 +57,19 @@ export function viewOfPage(page: Page): ExtensionView {
       await waitFor(() => evaluate(look, ...args), { what });
     },
     click: (selector) => page.click(selector),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    async drag(from, by) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + by.x, from.y + by.y, { steps: DRAG_STEPS });
+      await page.mouse.up();
+    },
+    async turnWithControl(at, down) {
+      await page.mouse.move(at.x, at.y);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel({ deltaY: down });
+      await page.keyboard.up('Control');
+    },
     async type(selector, text) {
       await page.click(selector);
       await page.keyboard.type(text);

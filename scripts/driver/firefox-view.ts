@@ -1,7 +1,14 @@
 /** Looks at and uses a page of the extension in Firefox, command by command over WebDriver BiDi. */
 import { writeFile } from 'node:fs/promises';
 import { type Bidi, evaluateJson, nodeId } from './bidi.ts';
-import { callExpression, type ExtensionView, type InView, pngPath } from './extension-view.ts';
+import {
+  callExpression,
+  DRAG_STEPS,
+  type ExtensionView,
+  type InView,
+  pngPath,
+  type ViewPoint,
+} from './extension-view.ts';
 import { waitFor } from './wait-for.ts';
 
 export interface FirefoxViewOptions {
@@ -45,17 +52,15 @@ export function createFirefoxView({ bidi, context, isOpen, close }: FirefoxViewO
     await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
+  async function point(actions: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+    const pointer = { type: 'pointer', id: 'mouse', actions };
+    await bidi.send('input.performActions', { context, actions: [pointer] });
+  }
+
+  const clickAt = (to: ViewPoint) => point([moveTo(to), DOWN, UP]);
+
   async function click(selector: string): Promise<void> {
-    const { x, y } = await evaluate(middleOf, selector);
-    const actions = [
-      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    await bidi.send('input.performActions', {
-      context,
-      actions: [{ type: 'pointer', id: 'mouse', actions }],
-    });
+    await clickAt(await evaluate(middleOf, selector));
   }
 
   return {
@@ -64,6 +69,33 @@ export function createFirefoxView({ bidi, context, isOpen, close }: FirefoxViewO
       await waitFor(() => evaluate(look, ...args), { what });
     },
     click,
+    clickAt,
+    drag: (from, by) =>
+      point([
+        moveTo(from),
+        DOWN,
+        ...Array.from({ length: DRAG_STEPS }, (_, at) => {
+          const part = (at + 1) / DRAG_STEPS;
+          return moveTo({ x: from.x + by.x * part, y: from.y + by.y * part });
+        }),
+        UP,
+      ]),
+    async turnWithControl({ x, y }, down) {
+      const turn = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: down };
+      const pause = { type: 'pause' };
+      const control = [
+        { type: 'keyDown', value: KEYS.Control },
+        pause,
+        { type: 'keyUp', value: KEYS.Control },
+      ];
+      await bidi.send('input.performActions', {
+        context,
+        actions: [
+          { type: 'key', id: 'keyboard', actions: control },
+          { type: 'wheel', id: 'wheel', actions: [pause, turn, pause] },
+        ],
+      });
+    },
     async type(selector, text) {
       await click(selector);
       await strokes([...text]);
@@ -94,6 +126,13 @@ export function createFirefoxView({ bidi, context, isOpen, close }: FirefoxViewO
       await waitFor(async () => !(await isOpen()), { what: 'the page of the extension to close' });
     },
   };
+}
+
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
+
+function moveTo({ x, y }: ViewPoint) {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
 }
 
 function middleOf(selector: string): { x: number; y: number } {

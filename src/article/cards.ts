@@ -148,7 +148,8 @@ function cardFigure(article: Article, figure: KeyFigure): CardFigure {
   return { value: figure.value, unit, statement: statementById(article, figure.statement) };
 }
 
-function statementById(article: Article, id: StatementId): CardStatement {
+/** A statement by its id. Throws on one that is not the article’s: the compiler lets none through. */
+export function statementById(article: Article, id: StatementId): CardStatement {
   const statement = article.statements.find((candidate) => candidate.id === id);
   if (statement === undefined) throw new Error(`No statement "${id}" in ${article.id}`);
   return cardStatement(article, statement);

@@ -15,6 +15,7 @@ export function checkConsistency(article: Article, fault: Report): void {
   checkModes(article, fault);
   checkQuotes(article, fault);
   checkFigures(article, fault);
+  checkRelations(article, fault);
 }
 
 function checkSentences(article: Article, fault: Report): void {
@@ -92,5 +93,11 @@ function checkFigures(article: Article, fault: Report): void {
     const words = wordsAt(article, name);
     if (!isNumberIn(words, value, wordsAt(article, unit)))
       fault(`figures[${i}].value`, `${value} is not the number in “${words}”`);
+  });
+}
+
+function checkRelations({ relations }: Article, fault: Report): void {
+  relations.forEach(({ from, to }, i) => {
+    if (from === to) fault(`relations[${i}].to`, `a relation has two ends, and both of this are "${from}"`);
   });
 }

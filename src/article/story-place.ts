@@ -1,8 +1,14 @@
-/** A place in the story page that can be linked to: an article, or a sentence, an entity or a statement of it. */
+/** A place in the story page that can be linked to: an article, or a part, a sentence, an entity or a statement of it. */
 import type { EntityId, SentenceId, StatementId } from './article.ts';
 
-/** What of an article is to be looked at; null for the article from its beginning. */
+/** The parts that the story page takes an article apart into, in their order. */
+export const STORY_PARTS = ['article', 'speakers', 'timeline', 'figures', 'map'] as const;
+export type StoryPart = (typeof STORY_PARTS)[number];
+
+/** What of an article is to be looked at. That it is there, only a library can say (find-place.ts). */
 export type PlaceInArticle =
+  /** One of `STORY_PARTS`, where the link is right. */
+  | { readonly type: 'part'; readonly id: string }
   | { readonly type: 'sentence'; readonly id: SentenceId }
   | { readonly type: 'entity'; readonly id: EntityId }
   | { readonly type: 'statement'; readonly id: StatementId };
@@ -10,10 +16,11 @@ export type PlaceInArticle =
 export interface StoryPlace {
   /** The article's id. */
   readonly article: string;
+  /** null for the article from its beginning. */
   readonly at: PlaceInArticle | null;
 }
 
-const TYPES = ['sentence', 'entity', 'statement'] as const;
+const TYPES = ['part', 'sentence', 'entity', 'statement'] as const;
 
 /** The fragment that names a place, without its `#`. */
 export function storyFragment({ article, at }: StoryPlace): string {

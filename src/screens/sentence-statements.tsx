@@ -2,8 +2,8 @@
 import type { Article, SentenceId } from '../article/article.ts';
 import { statementsOfSentence } from '../article/card-statement.ts';
 import type { EntityKey } from '../article/entity-key.ts';
-import { StatementView } from '../card/statement-view.tsx';
 import { language, say } from '../words/words.ts';
+import { StatementList } from './statement-list.tsx';
 
 interface SentenceStatementsProps {
   readonly article: Article;
@@ -18,29 +18,7 @@ export function SentenceStatements({ article, sentence, onOpen }: SentenceStatem
   const { tag, direction } = language();
   return (
     <aside class="sl-aside" aria-label={say('popup_sentence_says')} lang={tag} dir={direction}>
-      <ul class="sl-statements">
-        {statements.map((statement) => (
-          <li key={statement.id}>
-            <StatementView statement={statement} lang={article.lang} withoutSentence>
-              <ul class="sl-abouts" aria-label={say('popup_about')}>
-                {statement.about.map(({ key, name }) => (
-                  <li key={key}>
-                    <button
-                      type="button"
-                      class="sl-open"
-                      lang={article.lang}
-                      data-entity={key}
-                      onClick={() => onOpen(key)}
-                    >
-                      {name}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </StatementView>
-          </li>
-        ))}
-      </ul>
+      <StatementList statements={statements} lang={article.lang} withoutSentence onOpen={onOpen} />
     </aside>
   );
 }

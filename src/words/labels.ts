@@ -3,6 +3,7 @@
  * see everything a card says that the article does not say itself.
  */
 import type { EntityKind, Mode, RelationType } from '../article/article.ts';
+import type { Certainty } from '../article/card-statement.ts';
 import type { Direction } from '../article/relations.ts';
 import { say, sayAround, type TextKey } from './words.ts';
 
@@ -71,6 +72,12 @@ const RELATION_LABELS: Readonly<Record<RelationType, Readonly<Record<Direction, 
   'relies-on': { outgoing: 'relation_relies_on', incoming: 'relation_relied_on_by' },
 };
 
+const CERTAINTY_LABELS: Readonly<Record<Certainty, TextKey>> = {
+  stated: 'story_certainty_stated',
+  claimed: 'story_certainty_claimed',
+  open: 'story_certainty_open',
+};
+
 /** The kind of an entity, as a heading carries it: "Person". */
 export function kindLabel(kind: EntityKind): string {
   return say(KIND_LABELS[kind]);
@@ -94,4 +101,9 @@ export function unspokenModeLabel(mode: Mode): string {
 /** A relation seen from one of its ends, to be read before the other end's name: "summoned by". */
 export function relationLabel(type: RelationType, direction: Direction): string {
   return say(RELATION_LABELS[type][direction]);
+}
+
+/** How far the article vouches for something, to be read alone: "Claimed". */
+export function certaintyLabel(certainty: Certainty): string {
+  return say(CERTAINTY_LABELS[certainty]);
 }

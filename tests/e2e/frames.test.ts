@@ -207,7 +207,9 @@ describe.each(BROWSERS)('frames in %s', (browserKind) => {
       expect((await opensCard('Seoul')).heading).toBe('Seoul');
       const look = await page.evaluate(() => {
         const text = document.querySelector('p');
-        return text ? getComputedStyle(text, '::highlight(sidelight-underline-place)').textDecorationStyle : null;
+        return text
+          ? getComputedStyle(text, '::highlight(sidelight-underline-place)').textDecorationStyle
+          : null;
       });
       expect(look).toBe('dotted');
     });

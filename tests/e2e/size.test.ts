@@ -44,3 +44,20 @@ describe.each(BROWSERS)('the content script for %s', (browser) => {
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(BUDGET);
   });
 });
+
+describe.each(BROWSERS)('the popup for %s', (browser) => {
+  const scriptsOf = (page: string) =>
+    [...readFileSync(join(builtExtension(browser), page), 'utf8').matchAll(/"(\/chunks\/[^"]+)"/g)]
+      .map(([, path]) => readFileSync(join(builtExtension(browser), path ?? ''), 'utf8'))
+      .join('\n');
+
+  // Of the dictionary, of dagre, and of the map's view.
+  it.each(['edgeUnits', 'rankdir', 'st-map-room'])(
+    'loads no “%s”, which only the story page needs',
+    (word) => {
+      expect(scriptsOf('story.html')).toContain(word);
+      expect(scriptsOf('popup.html')).toContain('sl-popup');
+      expect(scriptsOf('popup.html')).not.toContain(word);
+    },
+  );
+});

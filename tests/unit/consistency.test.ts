@@ -9,12 +9,20 @@ interface Told {
   readonly statements?: readonly Record<string, unknown>[];
   readonly quotes?: readonly Record<string, unknown>[];
   readonly figures?: readonly Record<string, unknown>[];
+  readonly relations?: readonly Record<string, unknown>[];
   /** What the entity `figure` is called in the first sentence. */
   readonly figure?: string;
 }
 
 /** The faults of an article of these sentences (s1, s2, …) about `anna`, `bob` and perhaps `figure`. */
-function faultsOf({ sentences, statements, quotes = [], figures = [], figure }: Told): string[] {
+function faultsOf({
+  sentences,
+  statements,
+  quotes = [],
+  figures = [],
+  relations = [],
+  figure,
+}: Told): string[] {
   const entity = (id: string, kind: string, name: { in: string; text: string }) => {
     return { id, kind, name, description: null };
   };
@@ -30,7 +38,7 @@ function faultsOf({ sentences, statements, quotes = [], figures = [], figure }: 
       ...(figure === undefined ? [] : [entity('figure', 'figure', { in: 's1', text: figure })]),
     ],
     statements: statements ?? sentences.map((_, i) => stated(`s${i + 1}`)),
-    relations: [],
+    relations,
     quotes,
     figures,
   };
@@ -185,6 +193,18 @@ describe('a figure', () => {
   ])('is refused where its words say another number: %s as %d', (words, value, unit) => {
     expect(faults(words, value, unit)).toEqual([
       `figures[0].value: ${value} is not the number in “${words}”`,
+    ]);
+  });
+});
+
+describe('a relation', () => {
+  const sentences = ['Anna replied to Bob.'];
+  const replied = { from: 'anna', type: 'replied-to', to: 'bob', words: 'replied to', statement: 's1' };
+
+  it('has two ends', () => {
+    expect(faultsOf({ sentences, relations: [replied] })).toEqual([]);
+    expect(faultsOf({ sentences, relations: [{ ...replied, to: 'anna' }] })).toEqual([
+      'relations[0].to: a relation has two ends, and both of this are "anna"',
     ]);
   });
 });

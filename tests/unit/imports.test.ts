@@ -45,6 +45,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/hover/place-card.ts': ['@floating-ui/core'],
   'src/browser': ['wxt/browser', 'zod'],
   'src/screens': ['preact'],
+  'src/screens/story/map-layout.ts': ['@dagrejs/dagre'],
   entrypoints: [
     'wxt/utils',
     'preact',

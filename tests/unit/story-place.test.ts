@@ -6,7 +6,7 @@ import { parseStoryPlace, type StoryPlace, storyPath } from '../../src/article/s
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const place: fc.Arbitrary<StoryPlace> = fc.record({
   article: id,
-  at: fc.option(fc.record({ type: fc.constantFrom('sentence', 'entity', 'statement'), id })),
+  at: fc.option(fc.record({ type: fc.constantFrom('part', 'sentence', 'entity', 'statement'), id })),
 });
 
 describe('a place in the story page', () => {
