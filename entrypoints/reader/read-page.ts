@@ -51,8 +51,9 @@ export function readPage(): void {
 function sayUnreadable(signal: AbortSignal): void {
   const site = location.hostname;
   const frames = createFramesName(window, true)();
-  const say = () => void sendReport({ type: 'page-report', site, state: 'unreadable', frames, entities: [] });
-  hearRequests(site, (request) => request.type === 'report-wanted' && say(), signal);
+  const say = () =>
+    void sendReport({ type: 'page-report', site, state: 'unreadable', frames, entities: [], lookedAt: null });
+  hearRequests(site, ({ type }) => (type === 'report-wanted' ? say() : undefined), signal);
   say();
 }
 
@@ -63,7 +64,11 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   const sieve = openSieve(sieveData, new TextEncoder());
   const names = createNameFinder(life.signal);
   const framesName = createFramesName(window, isTop);
-  let running: { readonly engine: PageEngine; readonly ended: AbortController } | null = null;
+  let running: {
+    readonly engine: PageEngine;
+    readonly hover: Hover;
+    readonly ended: AbortController;
+  } | null = null;
   /** Why the engine does not run; null while it does, or is about to. */
   let stopped: 'paused' | 'yielded' | null = null;
 
@@ -77,6 +82,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
       state: stateNow(),
       frames: framesName(),
       entities: running?.engine.entities() ?? [],
+      lookedAt: running?.hover.lookedAt() ?? null,
     };
     const text = JSON.stringify(news);
     if (text === sent && !always) return;
@@ -114,7 +120,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
     );
     stopped = null;
     hover = startHover({ engine, askCard }, signal);
-    running = { engine, ended };
+    running = { engine, hover, ended };
   };
   const stop = (why: 'paused' | 'yielded') => {
     running?.ended.abort();
@@ -132,8 +138,10 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   hearRequests(
     site,
     (request) => {
+      if (request.type === 'places-wanted') return running?.engine.places();
       if (request.type === 'report-wanted') report(true);
       else running?.engine.show(request.entity, request.index);
+      return undefined;
     },
     life.signal,
   );

@@ -10,6 +10,7 @@ import {
   type CardWanted,
   FRAME_STATES,
   type NamesWanted,
+  type PagePlaces,
   type PageReport,
   type WordsBesideWanted,
 } from './messages.ts';
@@ -24,6 +25,9 @@ const MAX_ENTITIES = 10_000;
 const MAX_UNITS = 2 ** 19;
 
 const site = z.string().check(z.maxLength(300));
+
+/** As many steps as a page is divided into where it says where its mentions stand. */
+const PLACE_STEPS = 200;
 
 /** More articles than share one name. */
 const MAX_CARDS = 100;
@@ -45,7 +49,22 @@ const pageReport = z.object({
   state: z.enum(FRAME_STATES),
   frames: z.string().check(z.maxLength(40)),
   entities: z.readonly(z.array(entityCount).check(z.maxLength(MAX_ENTITIES))),
+  lookedAt: z.nullable(entityKey),
 }) satisfies z.ZodMiniType<PageReport>;
+
+const step = z.int().check(z.nonnegative(), z.maximum(PLACE_STEPS));
+
+const pagePlaces = z.object({
+  view: z.tuple([step, step]),
+  entities: z
+    .array(
+      z.object({
+        id: entityKey,
+        ticks: z.array(z.tuple([z.int().check(z.nonnegative()), step])).check(z.maxLength(PLACE_STEPS + 1)),
+      }),
+    )
+    .check(z.maxLength(MAX_ENTITIES)),
+}) satisfies z.ZodMiniType<PagePlaces>;
 
 /** Words of a page that a card quotes. */
 const words = z.string().check(z.maxLength(2_000));
@@ -109,6 +128,12 @@ export function parseWordsBesideWanted(message: unknown): WordsBesideWanted | nu
 /** The message if it is a page report; null for anything else, which the caller ignores. */
 export function parsePageReport(message: unknown): PageReport | null {
   const parsed = pageReport.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The answer of a frame that was asked where its mentions stand; null where it is no answer. */
+export function parsePagePlaces(answer: unknown): PagePlaces | null {
+  const parsed = pagePlaces.safeParse(answer);
   return parsed.success ? parsed.data : null;
 }
 

@@ -12,6 +12,8 @@ import type { NamesQuestion } from '../detect/names-question.ts';
 export type PageRequest =
   /** Asks each frame to send its `page-report` now. */
   | { readonly type: 'report-wanted' }
+  /** Asks a frame where its mentions stand. The answer is a `PagePlaces`; none where nothing is marked. */
+  | { readonly type: 'places-wanted' }
   /** Asks one frame to scroll to its n-th mention of an entity (0-based, wrapping) and flash it. */
   | { readonly type: 'show-mention'; readonly entity: EntityKey; readonly index: number };
 
@@ -67,6 +69,8 @@ export interface PageReport {
   readonly frames: string;
   /** Entities with at least one mention, in order of first appearance in the frame. */
   readonly entities: readonly EntityCount[];
+  /** The entity whose card was last opened in the frame; null where none was. */
+  readonly lookedAt: EntityKey | null;
 }
 
 /** As the page engine counts them; stated again, for the engine knows nothing of messages, nor they of it. */
@@ -76,10 +80,21 @@ export interface EntityCount {
   readonly count: number;
 }
 
+/** Where the mentions of a frame stand, as the page engine tells it; stated again as `EntityCount` is. */
+export interface PagePlaces {
+  /** Where the viewport begins and ends, in steps from 0, the top of the document, to 200, its end. */
+  readonly view: readonly [from: number, to: number];
+  readonly entities: readonly {
+    readonly id: EntityKey;
+    /** The steps with mentions of the entity, each after the number of the first mention in it. */
+    readonly ticks: readonly (readonly [index: number, step: number])[];
+  }[];
+}
+
 /** Narrows an incoming message without a schema library; strangers' messages fail it and are ignored. */
 export function isPageRequest(message: unknown): message is PageRequest {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  if (message.type === 'report-wanted') return true;
+  if (message.type === 'report-wanted' || message.type === 'places-wanted') return true;
   return (
     message.type === 'show-mention' &&
     'entity' in message &&

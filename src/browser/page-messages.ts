@@ -7,6 +7,7 @@ import { askBackground, isOrphaned } from './ask-background.ts';
 import {
   isPageRequest,
   isSiteQuestion,
+  type PagePlaces,
   type PageReport,
   type PageRequest,
   type SiteQuestion,
@@ -14,22 +15,26 @@ import {
 import { nativeBrowser } from './native-browser.ts';
 
 /**
- * Calls `onRequest` for each request from an extension page, and answers with `site` when asked for the site
- * of the page. Ends with `signal`.
+ * Calls `onRequest` for each request from an extension page, and answers with what it gives; with `site` when asked
+ * for the site of the page. Ends with `signal`.
  */
 export function hearRequests(
   site: string,
-  onRequest: (request: PageRequest) => void,
+  onRequest: (request: PageRequest) => PagePlaces | undefined,
   signal: AbortSignal,
 ): void {
   const hear = (
     message: unknown,
     sender: { id?: string | undefined },
-    answer: (site: string) => void,
+    answer: (answer: string | PagePlaces) => void,
   ): undefined => {
     if (sender.id !== nativeBrowser().runtime.id) return;
     if (isSiteQuestion(message)) answer(site);
-    else if (isPageRequest(message)) onRequest(message);
+    else if (isPageRequest(message)) {
+      const places = onRequest(message);
+      // No answer is none: each frame is asked, and the first one that answers would be heard.
+      if (places !== undefined) answer(places);
+    }
   };
   nativeBrowser().runtime.onMessage.addListener(hear);
   atEnd(signal, () => {

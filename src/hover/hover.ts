@@ -3,6 +3,7 @@
  * timers and a mounted card. Listens passively; never stops or prevents an event of the page.
  */
 
+import type { EntityKey } from '../article/entity-key.ts';
 import type { CardQuestion, DrawnCard } from '../card/drawn-card.ts';
 import { atEnd } from '../page/at-end.ts';
 import {
@@ -39,6 +40,8 @@ export interface Hover {
   owns(node: Node): boolean;
   /** To be told when the page or its mentions have changed: the card, or its mention, may be gone. */
   pageChanged(): void;
+  /** The entity whose card was opened last, the first of several; null before one was. */
+  lookedAt(): EntityKey | null;
 }
 
 /** Where an event of the pointer happened; `path` is the one it took through the page. */
@@ -52,6 +55,7 @@ const pointOf = ({ clientX, clientY }: MouseEvent, [under]: readonly EventTarget
 export function startHover({ engine, askCard }: HoverOptions, signal: AbortSignal): Hover {
   let state: HoverState<PlacedMention, DrawnCard> = { at: 'closed' };
   let card: MountedCard | null = null;
+  let lookedAt: EntityKey | null = null;
   let pointer: ScreenPoint = { x: 0, y: 0, element: null };
   /** Where the pointer last was on the open card's mention. */
   let leftFrom: Point = pointer;
@@ -105,6 +109,7 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
         return;
       }
       engine.markOpen(target);
+      lookedAt = target.mention.owners[0].entity;
     }
     card.show(shown);
   };
@@ -196,6 +201,7 @@ export function startHover({ engine, askCard }: HoverOptions, signal: AbortSigna
 
   return {
     owns: (node) => card?.owns(node) ?? false,
+    lookedAt: () => lookedAt,
     pageChanged() {
       if (card !== null && !card.isThere()) send({ type: 'lost' });
       const renewed = new Map(targetsOf(state).map((target) => [target, engine.current(target)]));

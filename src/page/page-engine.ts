@@ -13,6 +13,7 @@ import { createLateRootsLook } from './late-roots.ts';
 import type { MarkReason } from './mark-reason.ts';
 import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 import { createMentionIndex, type EntityCount } from './mention-index.ts';
+import { type MentionPlaces, placesIn } from './mention-places.ts';
 import type { NameFinder } from './name-finder.ts';
 import { isShadowRoot } from './nodes.ts';
 import { createPainter } from './painter.ts';
@@ -27,6 +28,7 @@ export type { ScreenPoint } from './hit-test.ts';
 export type { MarkReason, ReasonGround } from './mark-reason.ts';
 export type { PlacedMention } from './marked-flow.ts';
 export type { EntityCount } from './mention-index.ts';
+export type { MentionPlaces } from './mention-places.ts';
 export { elementOf, rectsOf } from './ranges.ts';
 export { encloses } from './reading-order.ts';
 
@@ -75,6 +77,8 @@ export interface PageEngine {
   show(entity: EntityKey, index: number): boolean;
   /** Entities with a mention, by first appearance. */
   entities(): readonly EntityCount[];
+  /** Where the mentions stand on the page. Asks for a layout. */
+  places(): MentionPlaces;
   /** Whether the page has been read to its end; from then on only its changes are. */
   isRead(): boolean;
 }
@@ -192,6 +196,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
     reasonsFor: (placed) => index.reasonsFor(placed),
     markOpen: (placed) => painter.showOpen(placed),
     entities: () => index.entities(),
+    places: () => placesIn(index.flows()),
     isRead: () => read,
     show(entity, number) {
       const nth = () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrameReports, parsePageReport, parseSite } from '../../src/browser/message-schemas.ts';
+import {
+  parseFrameReports,
+  parsePagePlaces,
+  parsePageReport,
+  parseSite,
+} from '../../src/browser/message-schemas.ts';
 import { isSiteQuestion, type PageReport } from '../../src/browser/messages.ts';
 
 const REPORT: PageReport = {
@@ -8,6 +13,7 @@ const REPORT: PageReport = {
   state: 'read',
   frames: 'a',
   entities: [{ id: 'a/nis', count: 2 }],
+  lookedAt: null,
 };
 
 describe('parsePageReport', () => {
@@ -23,6 +29,7 @@ describe('parsePageReport', () => {
     ['a report that does not name its frames', { ...REPORT, frames: undefined }],
     ['a state there is not', { ...REPORT, state: 'asleep' }],
     ['a count of none', { ...REPORT, entities: [{ id: 'a/nis', count: 0 }] }],
+    ['one that does not say what was looked at', { ...REPORT, lookedAt: undefined }],
     ['half a count', { ...REPORT, entities: [{ id: 'a/nis', count: 1.5 }] }],
     ['an id that is no text', { ...REPORT, entities: [{ id: 7, count: 1 }] }],
     ['an id without its article', { ...REPORT, entities: [{ id: 'nis', count: 1 }] }],
@@ -46,6 +53,26 @@ describe('parseFrameReports', () => {
       expect(parseFrameReports(stored)).toEqual(new Map());
     },
   );
+});
+
+describe('parsePagePlaces', () => {
+  const places = (...ticks: readonly unknown[]) => ({ view: [0, 20], entities: [{ id: 'a/nis', ticks }] });
+
+  it('takes the places of a frame', () => {
+    const sound = places([0, 3], [4, 200]);
+    expect(parsePagePlaces(structuredClone(sound))).toEqual(sound);
+  });
+
+  it.each([
+    ['nothing, where nothing is marked', undefined],
+    ['a place beyond the page', places([0, 201])],
+    ['a place before it', places([0, -1])],
+    ['a tick without its mention', places([3])],
+    ['more ticks than a page has steps', places(...Array(202).fill([0, 1]))],
+    ['half a viewport', { ...places(), view: [1] }],
+  ])('ignores %s', (_, answer) => {
+    expect(parsePagePlaces(answer)).toBeNull();
+  });
 });
 
 describe('the question for the site', () => {
