@@ -26,8 +26,8 @@ const MAX_UNITS = 2 ** 19;
 
 const site = z.string().check(z.maxLength(300));
 
-/** As many steps as a page is divided into where it says where its mentions stand. */
-const PLACE_STEPS = 200;
+/** More than any page has of one entity. */
+const MAX_MENTIONS = 1_000_000;
 
 /** More articles than share one name. */
 const MAX_CARDS = 100;
@@ -52,18 +52,10 @@ const pageReport = z.object({
   lookedAt: z.nullable(entityKey),
 }) satisfies z.ZodMiniType<PageReport>;
 
-const step = z.int().check(z.nonnegative(), z.maximum(PLACE_STEPS));
-
 const pagePlaces = z.object({
-  view: z.tuple([step, step]),
-  entities: z
-    .array(
-      z.object({
-        id: entityKey,
-        ticks: z.array(z.tuple([z.int().check(z.nonnegative()), step])).check(z.maxLength(PLACE_STEPS + 1)),
-      }),
-    )
-    .check(z.maxLength(MAX_ENTITIES)),
+  height: z.number(),
+  view: z.tuple([z.number(), z.number()]),
+  middles: z.record(entityKey, z.array(z.number()).check(z.maxLength(MAX_MENTIONS))),
 }) satisfies z.ZodMiniType<PagePlaces>;
 
 /** Words of a page that a card quotes. */

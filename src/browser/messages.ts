@@ -80,15 +80,16 @@ export interface EntityCount {
   readonly count: number;
 }
 
-/** Where the mentions of a frame stand, as the page engine tells it; stated again as `EntityCount` is. */
+/**
+ * Where the mentions of a frame stand, in CSS pixels from the top of its document, as the page engine tells it; stated
+ * again as `EntityCount` is.
+ */
 export interface PagePlaces {
-  /** Where the viewport begins and ends, in steps from 0, the top of the document, to 200, its end. */
+  readonly height: number;
+  /** Where the viewport begins and ends. */
   readonly view: readonly [from: number, to: number];
-  readonly entities: readonly {
-    readonly id: EntityKey;
-    /** The steps with mentions of the entity, each after the number of the first mention in it. */
-    readonly ticks: readonly (readonly [index: number, step: number])[];
-  }[];
+  /** The middles of all mentions of each entity, in order. In a scroller they may lie beyond the document. */
+  readonly middles: Readonly<Record<EntityKey, readonly number[]>>;
 }
 
 /** Narrows an incoming message without a schema library; strangers' messages fail it and are ignored. */

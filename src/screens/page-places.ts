@@ -2,7 +2,7 @@
 import type { EntityKey } from '../article/entity-key.ts';
 import type { PagePlaces } from '../browser/messages.ts';
 
-/** The page is so many steps long. */
+/** The page is so many steps long: more than its map has pixels for. */
 export const MAP_STEPS = 200;
 
 /** A step of the page in which an entity is mentioned. */
@@ -20,13 +20,32 @@ export interface EntityMap {
   readonly view: readonly [from: number, to: number];
 }
 
-/** The maps of the entities of a page; of one that is mentioned in frames only there is none. */
+/**
+ * The maps of the entities of a page; of one that is mentioned in frames only there is none. Where a part of the page is
+ * scrolled by itself, the map is as long as what is in it.
+ */
 export function entityMaps(places: PagePlaces | null): ReadonlyMap<EntityKey, EntityMap> {
   const maps = new Map<EntityKey, EntityMap>();
   if (places === null) return maps;
-  for (const { id, ticks } of places.entities) {
-    const [first, ...others] = ticks.map(([index, step]) => ({ index, step }));
-    if (first !== undefined) maps.set(id, { ticks: [first, ...others], view: places.view });
+  const entities = Object.entries(places.middles) as [EntityKey, readonly number[]][];
+  let top = 0;
+  let end = places.height;
+  for (const [, middles] of entities)
+    for (const middle of middles) {
+      top = Math.min(top, middle);
+      end = Math.max(end, middle);
+    }
+  const stepOf = (y: number) =>
+    Math.min(Math.max(Math.round(((y - top) / (end - top || 1)) * MAP_STEPS), 0), MAP_STEPS);
+  const view = [stepOf(places.view[0]), stepOf(places.view[1])] as const;
+  for (const [id, middles] of entities) {
+    const firsts = new Map<number, number>();
+    middles.forEach((middle, index) => {
+      const step = stepOf(middle);
+      if (!firsts.has(step)) firsts.set(step, index);
+    });
+    const [first, ...others] = [...firsts].map(([step, index]) => ({ step, index }));
+    if (first !== undefined) maps.set(id, { ticks: [first, ...others], view });
   }
   return maps;
 }

@@ -56,20 +56,18 @@ describe('parseFrameReports', () => {
 });
 
 describe('parsePagePlaces', () => {
-  const places = (...ticks: readonly unknown[]) => ({ view: [0, 20], entities: [{ id: 'a/nis', ticks }] });
+  const PLACES = { height: 2000, view: [0, 800], middles: { 'a/nis': [30, 1900.5] } };
 
   it('takes the places of a frame', () => {
-    const sound = places([0, 3], [4, 200]);
-    expect(parsePagePlaces(structuredClone(sound))).toEqual(sound);
+    expect(parsePagePlaces(structuredClone(PLACES))).toEqual(PLACES);
   });
 
   it.each([
     ['nothing, where nothing is marked', undefined],
-    ['a place beyond the page', places([0, 201])],
-    ['a place before it', places([0, -1])],
-    ['a tick without its mention', places([3])],
-    ['more ticks than a page has steps', places(...Array(202).fill([0, 1]))],
-    ['half a viewport', { ...places(), view: [1] }],
+    ['a place that is no number', { ...PLACES, middles: { 'a/nis': [Number.NaN] } }],
+    ['a place without its entity', { ...PLACES, middles: { nis: [3] } }],
+    ['half a viewport', { ...PLACES, view: [1] }],
+    ['a page without an end', { ...PLACES, height: Number.POSITIVE_INFINITY }],
   ])('ignores %s', (_, answer) => {
     expect(parsePagePlaces(answer)).toBeNull();
   });
