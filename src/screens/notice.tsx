@@ -15,7 +15,7 @@ export function Notice({ heading, children, action }: NoticeProps) {
       <p class="sl-notice-heading">{heading}</p>
       {children !== undefined && <p>{children}</p>}
       {action !== undefined && (
-        <button type="button" class="sl-button" onClick={action.onClick}>
+        <button type="button" class="sl-button" onClick={() => action.onClick()}>
           {action.label}
         </button>
       )}

@@ -32,10 +32,10 @@ export function PopupFooter(props: PopupFooterProps) {
         >
           {say(isPaused ? 'popup_resume_everywhere' : 'popup_pause_everywhere')}
         </button>
-        <button type="button" data-open-story="" onClick={props.onOpenStory}>
+        <button type="button" data-open-story="" onClick={() => props.onOpenStory()}>
           {say('popup_open_story')}
         </button>
-        <button type="button" data-open-settings="" onClick={props.onOpenSettings}>
+        <button type="button" data-open-settings="" onClick={() => props.onOpenSettings()}>
           {say('popup_open_settings')}
         </button>
       </div>

@@ -16,7 +16,7 @@ export async function buildPopupStage(): Promise<string> {
     build: {
       write: false,
       cssCodeSplit: false,
-      rolldownOptions: { input: here('popup-stage.tsx') },
+      rolldownOptions: { input: here('popup-stage-page.tsx') },
     },
   })) as Rolldown.RolldownOutput;
   const parts = built.output.map((part) => ({
