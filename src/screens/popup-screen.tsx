@@ -35,8 +35,11 @@ export function PopupScreen({ library, data, callbacks }: PopupScreenProps) {
   const keyed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     if (state.trail.length > 0) dispatch({ type: 'went-back' });
-    else if (state.query !== '') dispatch({ type: 'query-changed', query: '' });
-    else return;
+    else if (state.query !== '') {
+      dispatch({ type: 'query-changed', query: '' });
+      // What had the focus may go with the search.
+      root.current?.querySelector<HTMLElement>('[data-search]')?.focus();
+    } else return;
     // The browser would close the popup.
     event.preventDefault();
   };

@@ -16,16 +16,9 @@ interface SearchBoxProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** The search field of the list view; takes the focus when the popup opens. Escape empties it first. */
+/** The search field of the list view; takes the focus when the popup opens. */
 export function SearchBox({ query, listId, selectedId, hasRows, onQuery, onKeyDown }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
-  const keyed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query !== '') {
-      event.preventDefault();
-      event.stopPropagation();
-      onQuery('');
-    } else onKeyDown(event);
-  };
   return (
     <search class="sl-search">
       <input
@@ -45,7 +38,7 @@ export function SearchBox({ query, listId, selectedId, hasRows, onQuery, onKeyDo
         value={query}
         data-search=""
         onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={keyed}
+        onKeyDown={onKeyDown}
       />
       {query !== '' && (
         <button
