@@ -13,6 +13,7 @@ export const MEASUREMENTS = [
   'hit-test',
   'scrolling',
   'mutations',
+  'popup',
   'text',
 ] as const;
 
