@@ -2,7 +2,7 @@
  * Where the keyboard's focus goes when the view changes: on to the new view's heading, or back to what
  * opened the view that was left. Without it the focus would fall to the top of the document.
  */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PopupState, View } from './popup-state.ts';
 
 /** For the element that holds the views. When the popup opens the focus is on the search field. */
@@ -15,6 +15,17 @@ export function useViewFocus(state: PopupState) {
     const scrollsByItself = state.view.name === 'article';
     focusTarget(root.current, state)?.focus({ preventScroll: scrollsByItself });
   }, [state]);
+  const current = useRef(state);
+  current.current = state;
+  useEffect(() => {
+    // Firefox loads a popup out of sight and moves it to where it is seen: the focus may be lost on the way.
+    const cameIntoSight = () => {
+      if (root.current !== null && document.activeElement === document.body)
+        focusTarget(root.current, current.current)?.focus();
+    };
+    window.addEventListener('focus', cameIntoSight);
+    return () => window.removeEventListener('focus', cameIntoSight);
+  }, []);
   return root;
 }
 

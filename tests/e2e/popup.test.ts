@@ -70,7 +70,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     expect(rows.map((row) => row?.replace(/\s+/g, ' '))).toContainEqual(
       expect.stringMatching(/^South Korea.*3/),
     );
-    expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await popup.waitFor('the focus', () => document.activeElement?.getAttribute('role') === 'combobox');
   });
 
   it('goes to the next mention, through the frames and around', async () => {
