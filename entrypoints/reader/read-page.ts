@@ -52,8 +52,9 @@ export function readPage(): void {
 function sayUnreadable(signal: AbortSignal): void {
   const site = location.hostname;
   const frames = createFramesName(window, true)();
-  const say = () => void sendReport({ type: 'page-report', site, state: 'unreadable', frames, entities: [] });
-  hearRequests(site, (request) => request.type === 'report-wanted' && say(), signal);
+  const say = () =>
+    void sendReport({ type: 'page-report', site, state: 'unreadable', frames, entities: [], lookedAt: null });
+  hearRequests(site, ({ type }) => (type === 'report-wanted' ? say() : undefined), signal);
   say();
 }
 
@@ -87,6 +88,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
       state: stateNow(),
       frames: framesName(),
       entities: running?.engine.entities() ?? [],
+      lookedAt: running?.hover.lookedAt() ?? null,
     };
     const text = JSON.stringify(news);
     if (text === sent && !always) return;
@@ -158,6 +160,8 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
       switch (request.type) {
         case 'report-wanted':
           return report(true);
+        case 'places-wanted':
+          return running?.engine.places();
         case 'show-mention':
           return running?.engine.show(request.entity, request.index);
         case 'step':

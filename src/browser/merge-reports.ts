@@ -9,6 +9,8 @@ import type { EntityCount, FrameState, PageReport } from './messages.ts';
 export type PageState =
   /** No frame has answered yet. */
   | { readonly name: 'asking' }
+  /** The browser could not be asked; `message` is what it said. */
+  | { readonly name: 'failed'; readonly message: string }
   | {
       readonly name: 'reachable';
       /** What a pause applies to: the top frame's host name, '' where it has none. */
@@ -17,6 +19,11 @@ export type PageState =
       readonly state: FrameState;
       /** Counts of all frames together, in order of first appearance. */
       readonly found: readonly EntityCount[];
+      /**
+       * The entity whose card was last opened over the page; null where none was. Of several frames that know one, the
+       * first: they do not say when.
+       */
+      readonly lookedAt: EntityKey | null;
     }
   | { readonly name: 'unreachable'; readonly reason: UnreachableReason };
 
@@ -25,6 +32,8 @@ export type UnreachableReason =
   | 'not-allowed-here'
   /** The browser or the reader withholds the permission to read sites. */
   | 'permission-withheld'
+  /** Sidelight is there, or the page is being loaded, but nothing has come from it for a while. */
+  | 'no-answer'
   /** The permission has just been given; it works from the page's next load on. */
   | 'reload-needed';
 
@@ -42,6 +51,7 @@ export function mergeReports(reports: FrameReports): PageState {
       ? 'reading'
       : (top?.state ?? 'read'),
     found: [...counts].map(([id, count]) => ({ id, count })),
+    lookedAt: inOrder(reports).find(([, { lookedAt }]) => lookedAt !== null)?.[1].lookedAt ?? null,
   };
 }
 

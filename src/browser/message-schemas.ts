@@ -12,6 +12,7 @@ import {
   type CardWanted,
   FRAME_STATES,
   type NamesWanted,
+  type PagePlaces,
   type PageReport,
   type WordsBesideWanted,
 } from './messages.ts';
@@ -26,6 +27,9 @@ const MAX_ENTITIES = 10_000;
 const MAX_UNITS = 2 ** 19;
 
 const site = z.string().check(z.maxLength(300));
+
+/** More than any page has of one entity. */
+const MAX_MENTIONS = 1_000_000;
 
 /** More articles than share one name. */
 const MAX_CARDS = 100;
@@ -47,7 +51,14 @@ const pageReport = z.object({
   state: z.enum(FRAME_STATES),
   frames: z.string().check(z.maxLength(40)),
   entities: z.readonly(z.array(entityCount).check(z.maxLength(MAX_ENTITIES))),
+  lookedAt: z.nullable(entityKey),
 }) satisfies z.ZodMiniType<PageReport>;
+
+const pagePlaces = z.object({
+  height: z.number(),
+  view: z.tuple([z.number(), z.number()]),
+  middles: z.record(entityKey, z.array(z.number()).check(z.maxLength(MAX_MENTIONS))),
+}) satisfies z.ZodMiniType<PagePlaces>;
 
 /** Words of a page that a card quotes. */
 const words = z.string().check(z.maxLength(2_000));
@@ -120,6 +131,12 @@ export function parseWordsBesideWanted(message: unknown): WordsBesideWanted | nu
 /** The message if it is a page report; null for anything else, which the caller ignores. */
 export function parsePageReport(message: unknown): PageReport | null {
   const parsed = pageReport.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The answer of a frame that was asked where its mentions stand; null where it is no answer. */
+export function parsePagePlaces(answer: unknown): PagePlaces | null {
+  const parsed = pagePlaces.safeParse(answer);
   return parsed.success ? parsed.data : null;
 }
 

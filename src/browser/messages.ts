@@ -12,6 +12,8 @@ import type { NamesQuestion } from '../detect/names-question.ts';
 export type PageRequest =
   /** Asks each frame to send its `page-report` now. */
   | { readonly type: 'report-wanted' }
+  /** Asks a frame where its mentions stand. The answer is a `PagePlaces`; none where nothing is marked. */
+  | { readonly type: 'places-wanted' }
   /** Asks one frame to scroll to its n-th mention of an entity (0-based, wrapping) and flash it. */
   | { readonly type: 'show-mention'; readonly entity: EntityKey; readonly index: number }
   /**
@@ -88,6 +90,8 @@ export interface PageReport {
   readonly frames: string;
   /** Entities with at least one mention, in order of first appearance in the frame. */
   readonly entities: readonly EntityCount[];
+  /** The entity whose card was last opened in the frame; null where none was. */
+  readonly lookedAt: EntityKey | null;
 }
 
 /** As the page engine counts them; stated again, for the engine knows nothing of messages, nor they of it. */
@@ -97,11 +101,24 @@ export interface EntityCount {
   readonly count: number;
 }
 
+/**
+ * Where the mentions of a frame stand, in CSS pixels from the top of its document, as the page engine tells it; stated
+ * again as `EntityCount` is.
+ */
+export interface PagePlaces {
+  readonly height: number;
+  /** Where the viewport begins and ends. */
+  readonly view: readonly [from: number, to: number];
+  /** The middles of all mentions of each entity, in order. In a scroller they may lie beyond the document. */
+  readonly middles: Readonly<Record<EntityKey, readonly number[]>>;
+}
+
 /** Narrows an incoming message without a schema library; strangers' messages fail it and are ignored. */
 export function isPageRequest(message: unknown): message is PageRequest {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   const { type } = message;
-  if (type === 'report-wanted' || type === 'open-card' || type === 'step') return true;
+  if (type === 'report-wanted' || type === 'places-wanted' || type === 'open-card' || type === 'step')
+    return true;
   return (
     type === 'show-mention' &&
     'entity' in message &&

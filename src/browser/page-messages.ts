@@ -29,7 +29,11 @@ export function hearRequests(
   ): undefined => {
     if (sender.id !== nativeBrowser().runtime.id) return;
     if (isSiteQuestion(message)) answer(site);
-    else if (isPageRequest(message)) answer(onRequest(message));
+    else if (isPageRequest(message)) {
+      const given = onRequest(message);
+      // No answer is none: where each frame is asked, the first one that answers would be heard.
+      if (given !== undefined) answer(given);
+    }
   };
   nativeBrowser().runtime.onMessage.addListener(hear);
   atEnd(signal, () => {

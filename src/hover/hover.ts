@@ -3,6 +3,7 @@
  * timers and a mounted card.
  */
 
+import type { EntityKey } from '../article/entity-key.ts';
 import type { CardQuestion, DrawnCard } from '../card/drawn-card.ts';
 import { atEnd } from '../page/at-end.ts';
 import {
@@ -61,6 +62,8 @@ export interface Hover {
   step(step: Step, from: 'last' | 'sight' | 'edge'): boolean;
   /** Opens the card of the mention that was stepped to, and puts the focus in it. False where there is none. */
   openStepped(): boolean;
+  /** The entity whose card was opened last, the first of several; null before one was. */
+  lookedAt(): EntityKey | null;
 }
 
 /** Starts listening. Ends with `signal`, and the card with it. */
@@ -68,6 +71,7 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
   let { trigger, delay } = choices;
   let state: HoverState<PlacedMention, DrawnCard> = { at: 'closed' };
   let card: MountedCard | null = null;
+  let lookedAt: EntityKey | null = null;
   let pointer: ScreenPoint = { x: 0, y: 0, element: null };
   /** Where the pointer last was on the open card's mention. */
   let leftFrom: Point = pointer;
@@ -131,6 +135,7 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
         return;
       }
       engine.markOpen(target);
+      lookedAt = target.mention.owners[0].entity;
     }
     card.show(shown);
   };
@@ -238,6 +243,7 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
       ({ trigger, delay } = next);
     },
     owns: (node) => stepping.owns(node) || (card?.owns(node) ?? false),
+    lookedAt: () => lookedAt,
     pageChanged() {
       if (card !== null && !card.isThere()) send({ type: 'lost' });
       stepping.pageChanged();

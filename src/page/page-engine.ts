@@ -16,6 +16,7 @@ import type { MarkReason } from './mark-reason.ts';
 import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
 import type { Marking } from './marking.ts';
 import { createMentionIndex, type EntityCount } from './mention-index.ts';
+import { type MentionPlaces, placesIn } from './mention-places.ts';
 import type { NameFinder } from './name-finder.ts';
 import { isShadowRoot } from './nodes.ts';
 import { createPainter } from './painter.ts';
@@ -31,6 +32,7 @@ export type { MarkReason, ReasonGround } from './mark-reason.ts';
 export type { PlacedMention } from './marked-flow.ts';
 export type { Marking } from './marking.ts';
 export type { EntityCount } from './mention-index.ts';
+export type { MentionPlaces } from './mention-places.ts';
 export { elementOf, rectsOf } from './ranges.ts';
 export { encloses } from './reading-order.ts';
 export type { Step, StepFrom } from './step.ts';
@@ -91,6 +93,8 @@ export interface PageEngine {
   step(from: StepFrom, step: Step): SteppedTo | null;
   /** Entities with a mention, by first appearance. */
   entities(): readonly EntityCount[];
+  /** Where the mentions stand on the page. Asks for a layout. */
+  places(): MentionPlaces;
   /** Whether the page has been read to its end; from then on only its changes are. */
   isRead(): boolean;
 }
@@ -252,6 +256,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
     markOpen: (placed) => painter.showOpen(placed),
     step: going.on,
     entities: () => index.entities(),
+    places: () => placesIn(index.flows()),
     isRead: () => read,
     show(entity, number) {
       const placed = going.to(entity, number);

@@ -14,6 +14,7 @@ export const MEASUREMENTS = [
   'card',
   'scrolling',
   'mutations',
+  'popup',
   'text',
 ] as const;
 

@@ -21,6 +21,7 @@ import { measureContenders } from './measure/contenders.ts';
 import { measureHitTest } from './measure/hit-test.ts';
 import type { Context, Guest, Measurement } from './measure/measurement.ts';
 import { measureMutations } from './measure/mutations.ts';
+import { measurePopup } from './measure/popup.ts';
 import { isLinux } from './measure/processes.ts';
 import { measureScrolling } from './measure/scrolling.ts';
 import { measureStart } from './measure/start.ts';
@@ -40,6 +41,7 @@ const IN_BROWSERS: Readonly<Record<Exclude<MeasurementName, 'text'>, Measurement
   card: measureCard,
   scrolling: measureScrolling,
   mutations: measureMutations,
+  popup: measurePopup,
 };
 
 const NOTHING: Result = { tables: [], values: {} };

@@ -70,26 +70,26 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     expect(rows.map((row) => row?.replace(/\s+/g, ' '))).toContainEqual(
       expect.stringMatching(/^South Korea.*3/),
     );
-    expect(await popup.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await popup.waitFor('the focus', () => document.activeElement?.getAttribute('role') === 'combobox');
   });
 
   it('goes to the next mention, through the frames and around', async () => {
     await popup.click('[data-entity$="/nato"]');
     await popup.waitFor('the card', () => document.querySelector('.sl-full'));
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('NATO');
-    await popup.click('.sl-next button');
-    await popup.waitFor('1 of 2', () => document.querySelector('[aria-live]')?.textContent === '1 of 2');
+    await popup.click('.sl-step:last-child');
+    await popup.waitFor('1 of 2', () => document.querySelector('.sl-position')?.textContent === '1 of 2');
     await waitFor(async () => (await tab.evaluate(() => scrollY)) > 300, { what: 'the page to scroll' });
     await waitFor(async () => (await highlights(tab, 'sidelight-flash')).length === 1, { what: 'a flash' });
-    await popup.click('.sl-next button');
-    await popup.waitFor('2 of 2', () => document.querySelector('[aria-live]')?.textContent === '2 of 2');
+    await popup.click('.sl-step:last-child');
+    await popup.waitFor('2 of 2', () => document.querySelector('.sl-position')?.textContent === '2 of 2');
     const frame = tab.frames().find((candidate) => candidate.url().endsWith('/frame'));
     if (frame === undefined) throw new Error('no frame');
     await waitFor(async () => (await highlights(frame, 'sidelight-flash')).length === 1, {
       what: 'a flash in the frame',
     });
-    await popup.click('.sl-next button');
-    await popup.waitFor('1 of 2', () => document.querySelector('[aria-live]')?.textContent === '1 of 2');
+    await popup.click('.sl-step:last-child');
+    await popup.waitFor('1 of 2', () => document.querySelector('.sl-position')?.textContent === '1 of 2');
   });
 
   it('shows a sentence in its place, and Escape leads back step by step', async () => {
@@ -99,9 +99,16 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await popup.waitFor('the card', () => document.querySelector('.sl-full'));
     await popup.press('Escape');
     await popup.waitFor('the list', () => document.querySelector('.sl-masthead'));
-    expect(await popup.evaluate(() => (document.activeElement as HTMLElement).dataset.entity)).toMatch(
-      /\/nato$/,
-    );
+    const selected = await popup.evaluate(() => ({
+      focus: document.activeElement?.getAttribute('role'),
+      described: document.activeElement?.getAttribute('aria-activedescendant'),
+      row: document.querySelector('[aria-selected="true"][data-entity]')?.id,
+    }));
+    expect(selected).toEqual({
+      focus: 'combobox',
+      described: selected.row,
+      row: expect.stringMatching(/\/nato$/),
+    });
     expect(await popup.isOpen()).toBe(true);
   });
 

@@ -6,6 +6,7 @@ import { NO_REPORTS, takeReport } from '../../src/browser/frame-reports.ts';
 import type { PageReport } from '../../src/browser/messages.ts';
 
 const report = (frames: string, entity: EntityKey = 'a/nis'): PageReport => ({
+  lookedAt: null,
   type: 'page-report',
   site: 'example.org',
   state: 'read',

@@ -13,6 +13,7 @@ function report(counts: Counts, site = 'example.org', state: FrameState = 'read'
     site,
     state,
     frames: '',
+    lookedAt: null,
     entities: counts.map(([id, count]) => ({ id, count })),
   };
 }
@@ -61,11 +62,21 @@ describe('mergeReports', () => {
         { id: 'a/kim', count: 1 },
         { id: 'a/x', count: 1 },
       ],
+      lookedAt: null,
     });
   });
 
   it('has no site to pause while the top frame has not reported', () => {
     expect(mergeReports(new Map([[7, report([['a/x', 1]])]]))).toMatchObject({ site: '', state: 'read' });
+  });
+
+  it('knows the entity that was looked at in the first frame that knows one', () => {
+    const lookedAt = (entity: EntityKey | null) => ({ ...report([]), lookedAt: entity });
+    const merged = (...frames: readonly (EntityKey | null)[]) =>
+      mergeReports(new Map(frames.map((entity, id) => [id, lookedAt(entity)])));
+    expect(merged(null, null)).toMatchObject({ lookedAt: null });
+    expect(merged(null, 'a/x', 'a/nis')).toMatchObject({ lookedAt: 'a/x' });
+    expect(merged('a/kim', 'a/x')).toMatchObject({ lookedAt: 'a/kim' });
   });
 
   it('loses no mention and names no entity twice', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrameReports, parsePageReport, parseSite } from '../../src/browser/message-schemas.ts';
+import {
+  parseFrameReports,
+  parsePagePlaces,
+  parsePageReport,
+  parseSite,
+} from '../../src/browser/message-schemas.ts';
 import { isSiteQuestion, type PageReport } from '../../src/browser/messages.ts';
 
 const REPORT: PageReport = {
@@ -8,6 +13,7 @@ const REPORT: PageReport = {
   state: 'read',
   frames: 'a',
   entities: [{ id: 'a/nis', count: 2 }],
+  lookedAt: null,
 };
 
 describe('parsePageReport', () => {
@@ -23,6 +29,7 @@ describe('parsePageReport', () => {
     ['a report that does not name its frames', { ...REPORT, frames: undefined }],
     ['a state there is not', { ...REPORT, state: 'asleep' }],
     ['a count of none', { ...REPORT, entities: [{ id: 'a/nis', count: 0 }] }],
+    ['one that does not say what was looked at', { ...REPORT, lookedAt: undefined }],
     ['half a count', { ...REPORT, entities: [{ id: 'a/nis', count: 1.5 }] }],
     ['an id that is no text', { ...REPORT, entities: [{ id: 7, count: 1 }] }],
     ['an id without its article', { ...REPORT, entities: [{ id: 'nis', count: 1 }] }],
@@ -46,6 +53,24 @@ describe('parseFrameReports', () => {
       expect(parseFrameReports(stored)).toEqual(new Map());
     },
   );
+});
+
+describe('parsePagePlaces', () => {
+  const PLACES = { height: 2000, view: [0, 800], middles: { 'a/nis': [30, 1900.5] } };
+
+  it('takes the places of a frame', () => {
+    expect(parsePagePlaces(structuredClone(PLACES))).toEqual(PLACES);
+  });
+
+  it.each([
+    ['nothing, where nothing is marked', undefined],
+    ['a place that is no number', { ...PLACES, middles: { 'a/nis': [Number.NaN] } }],
+    ['a place without its entity', { ...PLACES, middles: { nis: [3] } }],
+    ['half a viewport', { ...PLACES, view: [1] }],
+    ['a page without an end', { ...PLACES, height: Number.POSITIVE_INFINITY }],
+  ])('ignores %s', (_, answer) => {
+    expect(parsePagePlaces(answer)).toBeNull();
+  });
 });
 
 describe('the question for the site', () => {

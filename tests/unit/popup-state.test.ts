@@ -9,7 +9,10 @@ import {
   type PopupEvent,
   type PopupState,
   reducePopup,
+  rowBeside,
+  selectedRow,
   shownIndex,
+  shownTab,
 } from '../../src/screens/popup-state.ts';
 
 const stateAfter = (...events: readonly PopupEvent[]): PopupState =>
@@ -27,6 +30,7 @@ const page = (found: readonly (readonly [EntityKey, number])[]): PageState => ({
   site: 'example.org',
   state: 'read',
   found: found.map(([id, count]) => ({ id, count })),
+  lookedAt: null,
 });
 
 const event: fc.Arbitrary<PopupEvent> = fc.oneof(
@@ -90,6 +94,55 @@ describe('going forward and back', () => {
   });
 });
 
+describe('the list', () => {
+  const listed: readonly EntityKey[] = ['a/nis', 'a/seoul', 'b/nis'];
+  const select = (entity: EntityKey): PopupEvent => ({ type: 'row-selected', entity });
+
+  it.each([
+    ['the page’s names where it has some', page([['a/nis', 1]]), 'page'],
+    ['all cards where it has none', page([]), 'all'],
+    ['all cards where it is out of reach', { name: 'unreachable', reason: 'no-answer' }, 'all'],
+    ['the page while it is being asked', { name: 'asking' }, 'page'],
+    ['the page while it is being read', { ...page([]), state: 'reading' } as PageState, 'page'],
+  ] as const)('shows %s, until the reader chooses', (_, on, tab) => {
+    expect(shownTab(INITIAL_STATE, on)).toBe(tab);
+    expect(shownTab(stateAfter({ type: 'tab-chosen', tab: 'all' }), on)).toBe('all');
+    expect(shownTab(stateAfter({ type: 'tab-chosen', tab: 'page' }), on)).toBe('page');
+  });
+
+  it('has that row selected which the reader went to, else the one to start from, if it is listed', () => {
+    expect(selectedRow(stateAfter(select('a/seoul')), listed, 'a/nis')).toBe('a/seoul');
+    expect(selectedRow(stateAfter(select('c/x')), listed, 'a/nis')).toBe('a/nis');
+    expect(selectedRow(INITIAL_STATE, listed, 'c/x')).toBeNull();
+    expect(selectedRow(INITIAL_STATE, listed, null)).toBeNull();
+  });
+
+  it('forgets the selected row when something else is searched for or another tab is chosen', () => {
+    const query: PopupEvent = { type: 'query-changed', query: 'x' };
+    const tab: PopupEvent = { type: 'tab-chosen', tab: 'all' };
+    for (const event of [query, tab]) expect(stateAfter(select('a/nis'), event).selected).toBeNull();
+  });
+
+  it('has the row selected whose card was opened from it, but not that of a card reached from another', () => {
+    expect(stateAfter(choose('a/seoul'), choose('a/nis'), BACK, BACK).selected).toBe('a/seoul');
+  });
+
+  it.each([
+    ['the first row from none', null, 1, 'a/nis'],
+    ['the last row upwards from none', null, -1, 'b/nis'],
+    ['the next one', 'a/nis', 1, 'a/seoul'],
+    ['no further than the last', 'b/nis', 1, 'b/nis'],
+    ['no further than the first', 'a/seoul', -7, 'a/nis'],
+  ] as const)('moves to %s', (_, from, step, to) => {
+    expect(rowBeside(listed, from, step)).toBe(to);
+  });
+
+  it('moves nowhere in an empty list', () => {
+    expect(rowBeside([], null, 1)).toBeNull();
+    expect(rowBeside([], null, -1)).toBeNull();
+  });
+});
+
 describe('the next mention on the page', () => {
   const shown = (index: number) => stateAfter({ type: 'mention-shown', entity: 'a/nis', index });
 
@@ -108,7 +161,19 @@ describe('the next mention on the page', () => {
     ['none out of reach', shown(0), { name: 'unreachable', reason: 'not-allowed-here' }, null],
     ['none while asking', shown(0), { name: 'asking' }, null],
   ] as const)('is %s', (_, state, on, index) => {
-    expect(nextIndex(state, on, 'a/nis')).toBe(index);
+    expect(nextIndex(state, on, 'a/nis', 1)).toBe(index);
+  });
+
+  it('goes back the way it came, and from nowhere to the last one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.nat({ max: 29 }), (count, at) => {
+        const on = page([['a/nis', count]]);
+        const from = at % count;
+        const next = nextIndex(shown(from), on, 'a/nis', 1);
+        expect(nextIndex(shown(next ?? -1), on, 'a/nis', -1)).toBe(from);
+        expect(nextIndex(INITIAL_STATE, on, 'a/nis', -1)).toBe(count - 1);
+      }),
+    );
   });
 
   it('visits every mention once in a round', () => {
@@ -118,13 +183,13 @@ describe('the next mention on the page', () => {
         const visited: number[] = [];
         let state = INITIAL_STATE;
         for (let step = 0; step < count; step++) {
-          const index = nextIndex(state, on, 'a/nis');
+          const index = nextIndex(state, on, 'a/nis', 1);
           if (index === null) throw new Error('there is a next one');
           state = reducePopup(state, { type: 'mention-shown', entity: 'a/nis', index });
           visited.push(shownIndex(state, on, 'a/nis') ?? -1);
         }
         expect(visited).toEqual([...Array(mentionCount(on, 'a/nis')).keys()]);
-        expect(nextIndex(state, on, 'a/nis')).toBe(0);
+        expect(nextIndex(state, on, 'a/nis', 1)).toBe(0);
       }),
     );
   });

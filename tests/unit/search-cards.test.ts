@@ -5,7 +5,8 @@ import { partsOfKey } from '../../src/article/entity-key.ts';
 import { searchCards } from '../../src/article/search-cards.ts';
 import { sampleArticle } from './sample-article.ts';
 
-const search = (query: string) => searchCards([sampleArticle], query).map((key) => partsOfKey(key).entity);
+const search = (query: string) =>
+  searchCards([sampleArticle], query).map(({ key }) => partsOfKey(key).entity);
 
 describe('searchCards', () => {
   it.each([
@@ -34,8 +35,24 @@ describe('searchCards', () => {
 
   it('puts names of every article before what merely mentions them in any', () => {
     const other = { ...sampleArticle, id: 'other' };
-    const found = searchCards([other, sampleArticle], 'kim');
+    const found = searchCards([other, sampleArticle], 'kim').map(({ key }) => key);
     expect(found).toEqual(['other/kim', 'sample/kim', 'other/zinoviev', 'sample/zinoviev']);
+  });
+
+  it('tells the statement that has what name and description do not have', () => {
+    const statements = (query: string) =>
+      searchCards([sampleArticle], query).map(({ key, statement }) => [partsOfKey(key).entity, statement]);
+    expect(statements('zinov')[0]).toEqual(['zinoviev', null]);
+    fc.assert(
+      fc.property(fc.constantFrom('transported', 'korea soldiers', 'russian law', 'x'), (query) => {
+        for (const { statement } of searchCards([sampleArticle], query)) {
+          const found = sampleArticle.statements.find(({ id }) => id === statement);
+          if (statement !== null && found === undefined) throw new Error('no such statement');
+          const text = found === undefined ? '' : wordsAt(sampleArticle, found.span).toLowerCase();
+          if (found !== undefined) expect(query.split(' ').some((word) => text.includes(word))).toBe(true);
+        }
+      }),
+    );
   });
 
   it('finds every entity by any beginning of its name, and before those that only mention it', () => {
