@@ -13,10 +13,10 @@ import { openDictionary } from '../../src/detect/dictionary.ts';
 import { BROWSERS, builtExtension } from './harness/index.ts';
 
 /**
- * Bytes, compressed by gzip at its best. The aim is 20,000, which is not met yet: this keeps it from growing until it
- * is.
+ * Bytes, compressed by gzip at its best. The aim is 20,000, which is not met: what took it from 23,700 to here is told in
+ * decision 019. This keeps it from growing.
  */
-const BUDGET = 23_700;
+const BUDGET = 30_000;
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 

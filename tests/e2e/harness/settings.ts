@@ -1,4 +1,5 @@
 /** Settings as a reader would have chosen them, stored by a page of the extension itself. */
+import { itemsOf } from '../../../src/browser/setting-items.ts';
 import type { Settings } from '../../../src/browser/settings-values.ts';
 import type { Session } from './index.ts';
 
@@ -7,10 +8,10 @@ export async function chooseSettings(session: Session, choices: Partial<Settings
   const view = await session.openExtensionPage('/popup.html');
   await view.evaluate(async (chosen) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
-    const area = api.storage.local;
+    const area = api.storage.sync;
     const before = Object.keys(await area.get(null)).filter((key) => !(key in chosen));
     await area.set(chosen);
     await area.remove(before);
-  }, choices);
+  }, itemsOf(choices));
   await view.close();
 }
