@@ -1,6 +1,7 @@
 /** Every state of the popup, on its stage: what it says, what can be done, and that it fits. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, waitFor } from './harness/index.ts';
+import { enlargeText } from './harness/large-text.ts';
 import { keyOf, READ, STANDINGS, WAITING, withPage } from './harness/stage/popup-cases.ts';
 import { usePopupStage } from './harness/stage/popup-stage.ts';
 
@@ -113,7 +114,7 @@ describe.each(BROWSERS)('the popup’s states in %s', (kind) => {
     ['from right to left, at 200 % text', 'right-to-left', 2],
   ] as const)('fits %s', async (_, speech, scale) => {
     const check = async (what: string) => {
-      if (scale !== 1) await stage.page.evaluate(enlargeText, scale);
+      if (scale !== 1) await stage.page.evaluate(enlargeText, '.sl-popup', scale);
       expect(await stage.overflowing(), what).toEqual([]);
       const room = await stage.page.$eval('.sl-scroll', (scroller) => scroller.clientHeight);
       expect(room, what).toBeGreaterThanOrEqual(180);
@@ -151,15 +152,3 @@ describe.each(BROWSERS)('the popup’s states in %s', (kind) => {
     expect(await small()).toEqual([]);
   });
 });
-
-// Runs in the page: what a browser's zoom of text does, to every text whose size is given.
-function enlargeText(scale: number): void {
-  const sizes = [...document.querySelectorAll<HTMLElement>('.sl-popup, .sl-popup *')].map((element) => {
-    const { fontSize, lineHeight } = getComputedStyle(element);
-    return { element, fontSize: Number.parseFloat(fontSize), lineHeight: Number.parseFloat(lineHeight) };
-  });
-  for (const { element, fontSize, lineHeight } of sizes) {
-    element.style.fontSize = `${fontSize * scale}px`;
-    if (!Number.isNaN(lineHeight)) element.style.lineHeight = `${lineHeight * scale}px`;
-  }
-}

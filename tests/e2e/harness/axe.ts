@@ -1,5 +1,6 @@
 /** What axe-core, a well-known checker of accessibility, finds wrong with a page of the extension. */
 import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
 import type { ExtensionView, InView } from './index.ts';
 
 /** What `axe.run` answers, as far as a report needs it. */
@@ -27,5 +28,29 @@ const RUN = new Function(`return new Promise((resolve) => setTimeout(resolve)).t
  */
 export async function axeViolations(view: ExtensionView): Promise<readonly string[]> {
   const found = await view.evaluate(RUN);
-  return found.map(({ rule, help, where }) => `${rule} (${help}): ${where.join(' | ')}`);
+  return found.map(lineOf);
+}
+
+/** The same for a part of a web page, by a selector; the page must let scripts in. */
+export async function axeViolationsIn(page: Page, selector: string): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    (at) =>
+      (globalThis as { readonly axe?: typeof axe }).axe
+        ?.run(at, { resultTypes: ['violations'] })
+        .then(({ violations }) =>
+          violations.map(({ id, help, nodes }) => ({
+            rule: id,
+            help,
+            where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+          })),
+        ),
+    selector,
+  );
+  if (found === undefined) throw new Error('axe was not let in');
+  return found.map(lineOf);
+}
+
+function lineOf({ rule, help, where }: Found): string {
+  return `${rule} (${help}): ${where.join(' | ')}`;
 }
