@@ -11,6 +11,7 @@ import { UnreadableSettings } from '../../src/screens/settings/unreadable-settin
 import { say } from '../../src/words/words.ts';
 import '../../src/screens/settings/settings.css';
 import '../../src/screens/settings/controls.css';
+import '../../src/screens/settings/mark-preview.css';
 import './options.css';
 
 speakAsBrowser();

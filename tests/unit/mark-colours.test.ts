@@ -75,6 +75,19 @@ const AA_OF_GRAPHICS = 3;
 /** Ten times what is just noticed side by side. */
 const CLEARLY_DIFFERENT = 23;
 
+describe('the marks of the settings page', () => {
+  const preview = readFileSync(
+    new URL('../../src/screens/settings/mark-preview.css', import.meta.url),
+    'utf8',
+  );
+
+  it.each(ENTITY_KINDS)('for a %s are those of pages', (kind) => {
+    const { style, hex } = lineOf(stylesheet('marks-chromium'), kind);
+    expect(preview).toContain(`[data-kind="${kind}"] {\n  --line: ${style};\n  --hue: ${hex};\n}`);
+    expect(lineOf(stylesheet('marks-firefox'), kind)).toEqual({ style, hex });
+  });
+});
+
 describe.each(['marks-chromium', 'marks-firefox'])('the lines of %s', (name) => {
   const css = stylesheet(name);
 

@@ -7,7 +7,7 @@ import { say, type TextKey } from '../../words/words.ts';
 import { CheckOption } from './check-option.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import type { Choose, ChooseListed } from './choose.ts';
-import { MarkPreview } from './mark-preview.tsx';
+import { MarkedWords, MarkPreview } from './mark-preview.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
 const LOOK_WORDS: Readonly<Record<Look, { readonly label: TextKey; readonly hint: TextKey | null }>> = {
@@ -65,7 +65,11 @@ export function MarksSection({ library, settings, onChoose, onList }: MarksSecti
             <CheckOption
               key={kind}
               id={`kind-${kind}`}
-              label={kindHeading(kind)}
+              label={
+                <MarkedWords look={look} kind={kind}>
+                  {kindHeading(kind)}
+                </MarkedWords>
+              }
               checked={!unmarkedKinds.includes(kind)}
               onChange={(isMarked) => onList('unmarkedKinds', kind, !isMarked)}
             />
