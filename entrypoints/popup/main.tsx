@@ -12,6 +12,7 @@ import type { PopupCallbacks, PopupData, Problem } from '../../src/screens/popup
 import { PopupScreen } from '../../src/screens/popup-screen.tsx';
 import '../../src/screens/popup.css';
 import '../../src/screens/list-view.css';
+import '../../src/screens/list-rows.css';
 import '../../src/screens/page-map.css';
 import '../../src/screens/article-view.css';
 import './popup.css';

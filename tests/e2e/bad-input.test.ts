@@ -234,6 +234,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       state: 'read',
       frames: 'a',
       entities: [{ id: 'a/x', count: 1 }],
+      lookedAt: null,
     };
     await send([
       null,
@@ -242,6 +243,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       { ...sound, site: 3 },
       { ...sound, state: 'no' },
       { ...sound, frames: undefined },
+      { ...sound, lookedAt: 'x' },
       { ...sound, entities: [{ id: 'a/x', count: -1 }] },
       { ...sound, entities: [{ id: 'x', count: 1 }] },
     ]);

@@ -151,16 +151,13 @@ describe.each(BROWSERS)('the popup’s keys in %s', (kind) => {
 
   it('has every control in the order in which it is seen, and the list once', async () => {
     await stage.show(READ);
-    const seen: string[] = [];
-    for (let i = 0; i < 12; i++) {
-      const now = await focus();
-      if (seen.includes(now)) break;
-      if (!now.startsWith('body')) seen.push(now);
+    const seen = [await focus()];
+    // Not further: the focus would go on to the browser's own controls.
+    while (seen.length < 7) {
       await press('Tab');
+      seen.push(await focus());
     }
-    const [from] = seen;
-    expect(from).toBe('combobox: Search all cards');
-    expect(seen.slice(0, 7)).toEqual([
+    expect(seen).toEqual([
       'combobox: Search all cards',
       'tab: On this page 5',
       'button: By kind',
@@ -186,7 +183,9 @@ describe.each(BROWSERS)('the popup’s keys in %s', (kind) => {
 
   it('groups by kind when asked', async () => {
     await stage.show(READ);
-    await press('Tab', 'Tab', 'Enter');
+    await press('Tab', 'Tab');
+    expect(await focus()).toBe('button: By kind');
+    await press('Enter');
     expect(await stage.calls()).toEqual([['onOrder', 'kind']]);
     await stage.change({ order: 'kind' });
     expect(await stage.texts('.sl-label')).toEqual(['People', 'Organizations', 'Places']);

@@ -11,6 +11,7 @@ import { speak } from '../../../../src/words/words.ts';
 import '../../../../src/card/card.css';
 import '../../../../src/screens/popup.css';
 import '../../../../src/screens/list-view.css';
+import '../../../../src/screens/list-rows.css';
 import '../../../../src/screens/page-map.css';
 import '../../../../src/screens/article-view.css';
 import '../../../../entrypoints/popup/popup.css';
