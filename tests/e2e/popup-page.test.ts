@@ -1,12 +1,9 @@
 /** The real popup and the page under it: where names stand, the ways between card and list, and what a page may do. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useBuilt } from './harness/built.ts';
 import {
   BROWSERS,
-  builtExtension,
   type ExtensionView,
   highlights,
   hover,
@@ -154,7 +151,7 @@ describe.each(BROWSERS)('the popup and its page in %s', (kind) => {
       await waitFor(async () => (await highlights(page)).length === 0, { what: 'no marks' });
       await popup.evaluate(async () => {
         const api = typeof browser === 'undefined' ? chrome : browser;
-        await api.storage.local.set({ isPausedEverywhere: false });
+        await api.storage.sync.set({ isPausedEverywhere: false });
       });
       await popup.waitFor('the rows', () => document.querySelector('.sl-row-count'));
       await waitFor(async () => (await highlights(page)).length > 0, { what: 'marks' });
@@ -162,8 +159,7 @@ describe.each(BROWSERS)('the popup and its page in %s', (kind) => {
     });
   });
 
-  const hasStory = existsSync(join(builtExtension(kind), 'story.html'));
-  it.runIf(hasStory)('opens the story at the card that is looked at', async () => {
+  it('opens the story at the card that is looked at', async () => {
     const popup = await session.openPopup(page);
     await popup.waitFor('the row', () => document.querySelector('[data-entity$="/seoul"] .sl-row-count'));
     await popup.click('[data-entity$="/seoul"] .sl-row-name');
