@@ -145,6 +145,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   };
 
   const apply = (settings: Settings) => {
+    if (life.signal.aborted) return;
     known = settings;
     if (isPaused(settings, site)) stop('paused');
     else if (running !== null) {
@@ -172,10 +173,15 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
     },
     life.signal,
   );
-  const cameBack = (event: PageTransitionEvent) => event.persisted && report(true);
-  addEventListener('pageshow', cameBack, { signal: life.signal });
+  const listen = { signal: life.signal };
+  const watchWindow = () => {
+    addEventListener('pageshow', ({ persisted }) => persisted && report(true), listen);
+    // An answer that comes to a page that is gone must start nothing: Firefox has no timers for it any more.
+    addEventListener('pagehide', ({ persisted }) => persisted || life.abort(), listen);
+  };
+  watchWindow();
   watchRoot(() => {
-    addEventListener('pageshow', cameBack, { signal: life.signal });
+    watchWindow();
     if (running === null || known === null) return;
     running.ended.abort();
     start(known);

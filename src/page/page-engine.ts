@@ -128,6 +128,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   atEnd(signal, () => clearTimeout(renewTimer));
   /** A mention that comes or goes may leave another the first of its section. */
   const renewSoon = () => {
+    if (signal.aborted) return;
     renewTimer ??= setTimeout(() => {
       renewTimer = undefined;
       if (chosen.renew()) painter.renew();

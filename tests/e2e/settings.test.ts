@@ -112,7 +112,7 @@ describe.each(BROWSERS)('the settings page in %s', (kind) => {
 
   it('shows each look on words of the article', async () => {
     const looks = await view.evaluate(() =>
-      [...document.querySelectorAll('.sl-mark')].map((it) => {
+      [...document.querySelectorAll('.sl-preview .sl-mark')].map((it) => {
         const { textDecorationLine, backgroundColor } = getComputedStyle(it);
         return [it.textContent, textDecorationLine, backgroundColor !== 'rgba(0, 0, 0, 0)'];
       }),
