@@ -24,6 +24,7 @@ export function ArticleView({ article, sentence, onSentence, onOpen, onBack }: A
   const scroller = useScrollToSentence(sentence);
   return (
     <>
+      <h1 class="sl-unseen">{say('extension_name')}</h1>
       <nav class="sl-bar" aria-label={say('popup_article_bar')}>
         <button type="button" class="sl-back" onClick={onBack}>
           {say('popup_back')}

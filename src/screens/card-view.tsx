@@ -31,6 +31,7 @@ export function CardView(props: CardViewProps) {
   const { count, shown, map } = props.mentions;
   return (
     <>
+      <h1 class="sl-unseen">{say('extension_name')}</h1>
       <nav class="sl-bar" aria-label={say('popup_card_bar')}>
         <button type="button" class="sl-back" onClick={props.onBack}>
           {say('popup_back')}

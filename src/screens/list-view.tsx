@@ -79,7 +79,7 @@ export function ListView({ library, data, maps, state, on }: ListViewProps) {
     <>
       <header class="sl-masthead">
         <div class="sl-masthead-line">
-          <h1 class="sl-product">Sidelight</h1>
+          <h1 class="sl-product">{say('extension_name')}</h1>
           {page.name === 'reachable' &&
             page.state !== 'unreadable' &&
             page.site !== '' &&
