@@ -25,6 +25,7 @@ const OLDEST = { chrome: '128', firefox: '146' };
 
 /** Heard in src/browser/commands.ts; the browsers let the reader choose other keys. */
 const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
   'step-to-next-mention': {
     suggested_key: { default: 'Alt+Shift+K' },
     description: '__MSG_command_next__',

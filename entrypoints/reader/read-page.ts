@@ -72,6 +72,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
   const sieve = openSieve(sieveData, new TextEncoder());
   const names = createNameFinder(life.signal);
   const framesName = createFramesName(window, isTop);
+  const isForced = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
   let running: Running | null = null;
   /** Null until they are read. */
   let known: Settings | null = null;
@@ -106,7 +107,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
       {
         sieve,
         names,
-        marking: markingOf(settings, site),
+        marking: markingOf(settings, site, isForced),
         shadowDoor: {
           rootOf: (element) => (hover?.owns(element) ? null : shadowRootOf(element)),
           isCheap: import.meta.env.FIREFOX,
@@ -149,7 +150,7 @@ async function run(life: AbortController, isTop: boolean): Promise<void> {
     known = settings;
     if (isPaused(settings, site)) stop('paused');
     else if (running !== null) {
-      running.engine.mark(markingOf(settings, site));
+      running.engine.mark(markingOf(settings, site, isForced));
       running.hover.choose(settings);
     } else if (stopped !== 'yielded') start(settings);
     reportSoon();

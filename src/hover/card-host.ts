@@ -85,8 +85,8 @@ function sheetOf(text: string): CSSStyleSheet {
 }
 
 function parentFor(near: Element): Element | null {
-  const dialog = modalAround(near);
-  if (dialog !== null) return dialog;
+  const layer = layerAround(near);
+  if (layer !== null) return layer;
   // A modal that the mention is not in makes everything else inert, the card included.
   if (document.querySelector('dialog:modal') !== null) return null;
   // So does an element that fills the screen.
@@ -96,11 +96,15 @@ function parentFor(near: Element): Element | null {
   return document.documentElement as Element | null;
 }
 
-function modalAround(near: Element): Element | null {
+/**
+ * The modal dialog or open popover that an element is in. What is pressed outside of a popover closes it, the card's
+ * controls included.
+ */
+function layerAround(near: Element): Element | null {
   let at: Element | null = near;
   while (at !== null) {
-    const dialog: Element | null = at.closest('dialog:modal');
-    if (dialog !== null) return dialog;
+    const layer: Element | null = at.closest('dialog:modal, :popover-open');
+    if (layer !== null) return layer;
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }

@@ -1,19 +1,23 @@
-/** The arrow keys on a card: from one of its controls to the next. */
+/** Keys on a card: the arrows and Tab go from one of its controls to the next, and none of them leaves it. */
 
 const CONTROLS = 'button, summary';
 
-/** Moves the focus, where there is a control that way; elsewhere the arrows scroll. Keys stay in the card. */
+/** Moves the focus where the key leads: with Tab around, with the arrows to the end, where they scroll. */
 export function moveAmongControls(event: KeyboardEvent): void {
   // What is typed on a card is none of the page's shortcuts.
   event.stopPropagation();
-  const { key, currentTarget, target } = event;
-  if ((key !== 'ArrowDown' && key !== 'ArrowUp') || !(currentTarget instanceof Element)) return;
-  const controls = [...currentTarget.querySelectorAll<HTMLElement>(CONTROLS)].filter((one) =>
-    one.checkVisibility(),
+  const { key, shiftKey, currentTarget, target } = event;
+  if (!(currentTarget instanceof Element) || !(target instanceof HTMLElement)) return;
+  const isTab = key === 'Tab';
+  const step = key === 'ArrowDown' || (isTab && !shiftKey) ? 1 : isTab || key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  // The heading may have the focus, but is no place to come to.
+  const places = [...currentTarget.querySelectorAll<HTMLElement>(`${CONTROLS}, [tabindex]`)].filter(
+    (one) => one === target || (one.matches(CONTROLS) && one.checkVisibility()),
   );
-  const at = target instanceof HTMLElement ? controls.indexOf(target) : -1;
-  const next = controls[key === 'ArrowDown' ? at + 1 : at - 1];
-  if (next === undefined) return;
+  const next = places.indexOf(target) + step;
+  const place = isTab ? places.at(next % places.length) : places[next];
+  if (place === undefined) return;
   event.preventDefault();
-  next.focus();
+  place.focus();
 }

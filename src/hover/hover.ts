@@ -30,8 +30,9 @@ import { type CardContext, type MountedCard, mountCard } from './mounted-card.ts
 import { listenToPointer, type Path } from './pointer-input.ts';
 import { createStepping } from './stepping.ts';
 
-/** A finger on a screen no wider has its card as a sheet at the foot. */
+/** A finger on a screen no wider, or no higher, has its card as a sheet at the foot. */
 const SHEET_WIDTH_PX = 600;
+const SHEET_HEIGHT_PX = 480;
 
 /** What opens a card, and after how many milliseconds of rest. */
 export interface HoverChoices {
@@ -207,35 +208,51 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
         const target = engine.mentionAt(at);
         if (target === null || target.mention === shut?.mention) return;
         pointer = at;
-        void choose(target, isTouch && innerWidth <= SHEET_WIDTH_PX);
+        void choose(target, isTouch && (innerWidth <= SHEET_WIDTH_PX || innerHeight <= SHEET_HEIGHT_PX));
       },
     },
     signal,
   );
-  const keyed = ({ key }: KeyboardEvent) => {
-    if (key === 'Alt' && trigger === 'alt') {
-      const target = mentionAt(pointer);
-      if (target !== null && card === null)
-        send({ type: 'moved', place: { on: 'mention', target }, slow: true });
+  const escaped = (event: KeyboardEvent) => {
+    // It is for the card alone: a dialog of the page that the card is in stays.
+    if (card !== null || stepping.at !== null) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
     }
-    if (key !== 'Escape') return;
     input.drop();
     chosen = null;
     if (card === null) forgetStep();
     send({ type: 'escaped', under: mentionAt(pointer) });
   };
-  addEventListener('keydown', keyed, { capture: true, passive: true, signal });
-  // Let go by itself, Alt would open the browser's menu.
-  const letGo = (event: KeyboardEvent) => {
-    if (event.key === 'Alt' && trigger === 'alt' && card !== null) event.preventDefault();
+  const held = (event: KeyboardEvent) => {
+    const target = event.key === 'Alt' ? mentionAt(pointer) : null;
+    if (card !== null) return;
+    if (target === null) away();
+    else send({ type: 'moved', place: { on: 'mention', target }, slow: true });
   };
-  addEventListener('keyup', letGo, { capture: true, signal });
+  const letGo = (event: Event) => {
+    if (trigger !== 'alt') return;
+    if (card === null) away();
+    // By itself, Alt would open the browser's menu.
+    else if (event instanceof KeyboardEvent && event.key === 'Alt') event.preventDefault();
+  };
+  const listen = { capture: true, signal };
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') escaped(event);
+      else if (trigger === 'alt') held(event);
+    },
+    listen,
+  );
+  addEventListener('keyup', letGo, listen);
+  addEventListener('blur', letGo, listen);
   const ended = () => {
     chosen = null;
     forgetStep();
     send({ type: 'lost' });
   };
-  addEventListener('pagehide', ended, { capture: true, passive: true, signal });
+  addEventListener('pagehide', ended, listen);
   atEnd(signal, ended);
 
   return {

@@ -12,6 +12,9 @@ import { watchSwipe } from './swipe.ts';
 /** What is pressed on a card, by what its views say of themselves. */
 const PRESSED = '[data-entity], [data-back], [data-do]';
 
+/** Kept free between a name and the sheet below it. */
+const BESIDE_SHEET_PX = 16;
+
 export interface CardContext {
   /** The card of an entity whose name was pressed; null where there is none. */
   readonly askFollowed: (entity: EntityKey) => Promise<DrawnCard | null>;
@@ -130,6 +133,10 @@ export function mountCard(
   const anchor = { rects: () => rectsOf(target), isRightToLeft: () => isRightToLeft, ...pointer };
   if (isSheet) {
     host.placeAsSheet();
+    const [line] = rectsOf(target);
+    const free = innerHeight - content.offsetHeight - BESIDE_SHEET_PX;
+    // The sheet may lie over the name that it was opened from.
+    if (line !== undefined && line.bottom > free) scrollBy({ top: line.bottom - free, behavior: 'instant' });
     watchSwipe(host, context.onLost, signal);
   } else if (!keepPlaced(host, anchor, context.onLost, signal)) {
     unmount();

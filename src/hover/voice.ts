@@ -6,8 +6,7 @@
 const KNOWN_AFTER_MS = 100;
 /** Tells its host from other elements, as that of a card. */
 export const VOICE_MARK = 'data-sidelight-voice';
-const UNSEEN = `all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
-  width: 1px !important; height: 1px !important; overflow: hidden !important; clip-path: inset(50%) !important;`;
+const UNSEEN = 'all: initial !important; position: fixed !important; clip-path: inset(50%) !important';
 
 export interface Voice {
   /** Says it when nothing else is being said. */

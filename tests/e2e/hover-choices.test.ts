@@ -122,6 +122,21 @@ describe.each(BROWSERS)('choices in %s', (browser) => {
       await cardClosed();
     });
 
+    it('not by an Alt that is let go before the rest is over', async () => {
+      await choosing({ trigger: 'alt', delay: 700 });
+      await hover(built.page, 'Seoul');
+      const opened = built.page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            const observer = new MutationObserver(() => resolve(true));
+            observer.observe(document.documentElement, { childList: true });
+            setTimeout(resolve, 1_500, false);
+          }),
+      );
+      await built.page.keyboard.press('Alt');
+      expect(await opened).toBe(false);
+    });
+
     it('after a rest as long as was chosen', async () => {
       /** Milliseconds from the last movement of the pointer to the card. */
       const restOn = async (words: string) => {

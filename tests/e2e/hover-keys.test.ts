@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useBuilt } from './harness/built.ts';
 import { treeOf } from './harness/dom.ts';
-import { BROWSERS, highlights, readCard, readVoice, waitFor } from './harness/index.ts';
+import { BROWSERS, highlights, inCard, readCard, readVoice, waitFor } from './harness/index.ts';
 
 const STORY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title>
   <p><button id="here">A button</button> From Seoul.</p><div style="height: 1500px"></div>
@@ -132,6 +132,44 @@ describe.each(BROWSERS)('the hover card by keyboard in %s', (kind) => {
     await cardOf('Seoul');
     await press('Escape');
     await cardClosed();
+  });
+
+  it('keeps Tab in the card, around', async () => {
+    await built.open(STORY, 'Seoul');
+    await run('open-card');
+    const card = await cardOf('Seoul');
+    const shown = card?.buttons.filter(({ rect }) => rect.width > 0).length ?? 0;
+    expect(shown).toBeGreaterThan(3);
+    const focusedName = () =>
+      inCard(built.page, (root) => (root.activeElement?.textContent || root.activeElement?.ariaLabel) ?? '');
+    await press('Tab');
+    const first = await focusedName();
+    for (let i = 0; i < shown; i++) await press('Tab');
+    expect(await focusedName()).toBe(first);
+    expect(await focused()).toBe('the card');
+    await press('Escape');
+    await cardClosed();
+  });
+
+  it('closes on Escape alone, not with the dialog of the page that it is in, and gives the focus back there', async () => {
+    await built.open(
+      `<dialog><p>News of Kim Hong-kyun</p><button id="inside">A button</button></dialog><p>Russia</p>
+       <script>document.querySelector('dialog').showModal(); document.querySelector('#inside').focus();</script>`,
+      'Kim Hong-kyun',
+    );
+    await next();
+    await run('open-card');
+    await cardOf('Kim Hong-kyun');
+    await press('Escape');
+    await cardClosed();
+    expect(await built.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    expect(await focused()).toBe('inside');
+    // Then Escape is the page's again, once the name is left.
+    await press('Escape');
+    await press('Escape');
+    await waitFor(() => built.page.evaluate(() => document.querySelector('dialog')?.open === false), {
+      what: 'the dialog to close',
+    });
   });
 
   it('keeps the card while the pointer moves, and what is typed in it from the page', async () => {

@@ -1,7 +1,16 @@
 /** Where a card stands: at the line that is pointed at, however the page is written, scrolled or shown. */
 import { describe, expect, it } from 'vitest';
 import { useBuilt } from './harness/built.ts';
-import { BROWSERS, hover, moveTo, type Rect, readCard, rectOf, waitFor } from './harness/index.ts';
+import {
+  BROWSERS,
+  highlights,
+  hover,
+  moveTo,
+  type Rect,
+  readCard,
+  rectOf,
+  waitFor,
+} from './harness/index.ts';
 
 /** The card begins so far from its line, in CSS pixels, or less. */
 const BESIDE_PX = 12;
@@ -26,6 +35,14 @@ describe.each(BROWSERS)('the place of the hover card in %s', (browser) => {
     const line = await hover(built.page, words);
     const { rect: card } = await cardOf(heading);
     return { line, card };
+  };
+
+  const pressMoscow = async () => {
+    const moscow = (await cardOf('Seoul'))?.buttons.find(({ name }) => name === 'Moscow');
+    if (moscow === undefined) throw new Error('the card has no way to Moscow');
+    await moveTo(built.page, moscow.rect);
+    await built.page.mouse.down();
+    await built.page.mouse.up();
   };
 
   it('is under its name, both beginning at the same edge', async () => {
@@ -82,6 +99,22 @@ describe.each(BROWSERS)('the place of the hover card in %s', (browser) => {
     await waitFor(async () => (await readCard(built.page)) === null, { what: 'the card to close' });
   });
 
+  it('is in a popover of the page, which stays while the card is used', async () => {
+    await built.open(
+      `<button popovertarget="more">More</button><div id="more" popover style="margin: 60px"><p>From Seoul</p></div>
+       <p>Russia</p>`,
+      'Russia',
+    );
+    await built.page.click('button');
+    await waitFor(async () => (await highlights(built.page)).includes('Seoul'), { what: 'the mark' });
+    await restOn('Seoul');
+    await pressMoscow();
+    await cardOf('Moscow');
+    expect(await built.page.evaluate(() => document.querySelector('#more')?.matches(':popover-open'))).toBe(
+      true,
+    );
+  });
+
   it('is on an element that fills the screen', async () => {
     await built.open(
       `<div id="stage" style="background: white; padding: 100px"><button>Fill the screen</button> From Seoul</div>
@@ -95,11 +128,7 @@ describe.each(BROWSERS)('the place of the hover card in %s', (browser) => {
     const { line, card } = await restOn('Seoul');
     expect(isBeside(card, line)).toBe(true);
     // It can be used, so that nothing covers it.
-    const moscow = (await cardOf('Seoul'))?.buttons.find(({ name }) => name === 'Moscow');
-    if (moscow === undefined) throw new Error('the card has no way to Moscow');
-    await moveTo(built.page, moscow.rect);
-    await built.page.mouse.down();
-    await built.page.mouse.up();
+    await pressMoscow();
     await cardOf('Moscow');
     await built.page.evaluate(() => document.exitFullscreen());
   });

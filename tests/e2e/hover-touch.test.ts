@@ -76,6 +76,24 @@ describe.each(BROWSERS)('the hover card under a finger in %s', (browser) => {
     await cardClosed();
   });
 
+  it('does not lie over the name that was tapped', async () => {
+    await open(390);
+    await page.evaluate(() => {
+      document.body.style.paddingTop = '520px';
+    });
+    const name = await rectOf(page, 'Vladivostok');
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), name.y - 640);
+    const low = await page.evaluate(() => scrollY);
+    const { x } = name;
+    await tap({ x: x + 10, y: 648 });
+    const card = await cardOf('Vladivostok');
+    await waitFor(() => page.evaluate((before) => scrollY > before, low), { what: 'the page to make room' });
+    const moved = await page.evaluate((before) => scrollY - before, low);
+    expect(640 - moved + name.height).toBeLessThan(card?.rect.y ?? 0);
+    await tap({ x: 200, y: 20 });
+    await cardClosed();
+  });
+
   it('goes when it is pulled down, and springs back from a short pull', async () => {
     await open(390);
     await tap(await middleOf('NATO'));

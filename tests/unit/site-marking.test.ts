@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/browser/settings-values.ts';
 import { markingOf } from '../../src/browser/site-marking.ts';
 
-const marking = (choices: Partial<Settings>, site = 'example.org') =>
-  markingOf({ ...DEFAULT_SETTINGS, ...choices }, site);
+const marking = (choices: Partial<Settings>, site = 'example.org', isForced = false) =>
+  markingOf({ ...DEFAULT_SETTINGS, ...choices }, site, isForced);
 
 describe('the marking of a site', () => {
   it('is of all names where nothing was chosen', () => {
@@ -13,6 +13,10 @@ describe('the marking of a site', () => {
 
   it('has the look and the density that were chosen', () => {
     expect(marking({ look: 'tint', density: 'first' })).toMatchObject({ look: 'tint', density: 'first' });
+  });
+
+  it('has no look where colours are forced', () => {
+    expect(marking({ look: 'both' }, 'example.org', true).look).toBe('none');
   });
 
   it('leaves out names that are hidden on the site, kinds, and articles that are not used', () => {
