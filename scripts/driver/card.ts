@@ -22,6 +22,8 @@ export interface CardButton {
   /** What a screen reader says: the label, or else the text. */
   readonly name: string;
   readonly rect: Rect;
+  /** Whether it can be pressed where it is, and is not scrolled away or under something. */
+  readonly isInSight: boolean;
 }
 
 /** The open card of a page or, where given, of one of its frames; null when none is open. */
@@ -66,9 +68,11 @@ function describeCard(root: ShadowRoot): Card | null {
     text: content.map((it) => (it instanceof HTMLElement ? it.innerText : (it.textContent ?? ''))).join('\n'),
     html: content.map((it) => it.outerHTML).join(''),
     rect: rectOfElement(open),
-    buttons: [...root.querySelectorAll('button, a[href], summary, [role="button"]')].map((it) => ({
-      name: (it.getAttribute('aria-label') ?? it.textContent ?? '').trim(),
-      rect: rectOfElement(it),
-    })),
+    buttons: [...root.querySelectorAll('button, a[href], summary, [role="button"]')].map((it) => {
+      const rect = rectOfElement(it);
+      const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+      const isInSight = it.contains(root.elementFromPoint(x, y));
+      return { name: (it.getAttribute('aria-label') ?? it.textContent ?? '').trim(), rect, isInSight };
+    }),
   };
 }

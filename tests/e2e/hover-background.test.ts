@@ -16,6 +16,7 @@ import {
   serveTestPages,
   waitFor,
 } from './harness/index.ts';
+import { controlInSight } from './harness/press-on-card.ts';
 
 describe.each(BROWSERS)('the hover card of an extension that was updated, in %s', (browser) => {
   const built = useBuilt(browser);
@@ -33,9 +34,7 @@ describe.each(BROWSERS)('the hover card of an extension that was updated, in %s'
   it('neither opens nor goes on to another, says nothing of it, and leaves or works again', async () => {
     await built.open('<p>Mark Rutte spoke in Kyiv</p><p>Vladivostok</p><p>Russia</p>', 'Russia');
     await hover(built.page, 'Mark Rutte');
-    const card = await waitFor(() => readCard(built.page), { what: 'a card to open' });
-    const connected = card.buttons.find(({ name }) => name === 'NATO');
-    if (connected === undefined) throw new Error('no button for NATO');
+    const connected = await controlInSight(built.page, 'NATO');
     await moveTo(built.page, connected.rect);
     await update();
     await built.page.mouse.down();

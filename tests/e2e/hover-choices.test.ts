@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/browser/settings-values.ts';
 import { useBuilt } from './harness/built.ts';
 import { BROWSERS, highlights, hover, marks, moveTo, readCard, rectOf, waitFor } from './harness/index.ts';
+import { pressOnCard } from './harness/press-on-card.ts';
 import { chooseSettings } from './harness/settings.ts';
 
 const STORY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title>
@@ -28,25 +29,7 @@ describe.each(BROWSERS)('choices in %s', (browser) => {
   const cardOpen = () => waitFor(() => readCard(built.page), { what: 'a card to open' });
   const cardClosed = () =>
     waitFor(async () => (await readCard(built.page)) === null, { what: 'the card to close' });
-  /** Scrolls the card until the button is to be seen, and presses it. */
-  const pressButton = async (name: string) => {
-    const seen = await waitFor(
-      async () => {
-        const card = await cardOpen();
-        const button = card.buttons.find((one) => one.name === name);
-        if (button === undefined) throw new Error(`the card has no button ${name}`);
-        const isSeen = button.rect.y + button.rect.height < card.rect.y + card.rect.height;
-        if (isSeen) return button;
-        await moveTo(built.page, card.rect);
-        await built.page.mouse.wheel({ deltaY: 60 });
-        return null;
-      },
-      { what: `the button ${name} to be seen` },
-    );
-    await moveTo(built.page, seen.rect);
-    await built.page.mouse.down();
-    await built.page.mouse.up();
-  };
+  const pressButton = (name: string) => pressOnCard(built.page, name);
   /** Rests on other words for longer than a card takes to open: on a name whose card shows that time has passed. */
   const neverOpens = async (words: string) => {
     const opened = built.page.evaluate(

@@ -11,6 +11,7 @@ import {
   rectOf,
   waitFor,
 } from './harness/index.ts';
+import { pressOnCard } from './harness/press-on-card.ts';
 
 /** The card begins so far from its line, in CSS pixels, or less. */
 const BESIDE_PX = 12;
@@ -37,13 +38,7 @@ describe.each(BROWSERS)('the place of the hover card in %s', (browser) => {
     return { line, card };
   };
 
-  const pressMoscow = async () => {
-    const moscow = (await cardOf('Seoul'))?.buttons.find(({ name }) => name === 'Moscow');
-    if (moscow === undefined) throw new Error('the card has no way to Moscow');
-    await moveTo(built.page, moscow.rect);
-    await built.page.mouse.down();
-    await built.page.mouse.up();
-  };
+  const pressMoscow = () => pressOnCard(built.page, 'Moscow');
 
   it('is under its name, both beginning at the same edge', async () => {
     await built.open('<p style="margin: 100px 200px">From Seoul</p>', 'Seoul');

@@ -20,6 +20,7 @@ import {
   serveTestPages,
   waitFor,
 } from './harness/index.ts';
+import { pressOnCard } from './harness/press-on-card.ts';
 
 const STORY = `<!doctype html><meta charset="utf-8"><title>Story</title>
   <body style="font: 18px/1.6 serif; max-width: 40em; margin: 3em auto">
@@ -85,18 +86,10 @@ describe.each(BROWSERS)('the hover card in %s', (browser) => {
   it('opens connected names in place, with a way back', async () => {
     await hover(page, 'Mark Rutte');
     const first = await cardOpen();
-    const nato = first.buttons.find(({ name }) => name === 'NATO');
-    if (nato === undefined) throw new Error('no button for NATO');
-    await moveTo(page, nato.rect);
-    await page.mouse.down();
-    await page.mouse.up();
+    await pressOnCard(page, 'NATO');
     const second = await cardOf('NATO');
-    const back = second?.buttons.find(({ name }) => name === 'Back');
-    if (back === undefined) throw new Error('no way back');
     expect(second?.rect.x).toBe(first.rect.x);
-    await moveTo(page, back.rect);
-    await page.mouse.down();
-    await page.mouse.up();
+    await pressOnCard(page, 'Back');
     await cardOf('Mark Rutte');
   });
 
@@ -188,9 +181,7 @@ describe.each(BROWSERS)('the hover card in %s', (browser) => {
     expect(card.rect.width).toBe(340);
     expect(card.heading).toBe('Seoul');
     const nth = connectedName(card);
-    await moveTo(page, nth.rect);
-    await page.mouse.down();
-    await page.mouse.up();
+    await pressOnCard(page, nth.name);
     await waitFor(async () => (await readCard(page))?.heading === nth.name, { what: 'the connected card' });
   });
 
@@ -205,9 +196,7 @@ describe.each(BROWSERS)('the hover card in %s', (browser) => {
     await hover(page, 'Kim Hong-kyun');
     const card = await cardOpen();
     const button = connectedName(card);
-    await moveTo(page, button.rect);
-    await page.mouse.down();
-    await page.mouse.up();
+    await pressOnCard(page, button.name);
     await waitFor(async () => (await readCard(page))?.heading === button.name, { what: 'a usable card' });
     await page.keyboard.press('Escape');
     await cardClosed();
