@@ -127,6 +127,8 @@ describe('layOutMap', () => {
     const tight = layOutMap(nodes, edges, natural.width - 10);
     expect(tight.width).toBeLessThanOrEqual(natural.width - 10);
     expect(tight.height).toBe(natural.height);
+    // Where only rows are left, close rows would win nothing.
+    expect(layOutMap(nodes, edges, 50).height).toBe(layOutMap(nodes, edges, 150).height);
   });
 
   it('sets what is not connected side by side where there is room, and below each other where there is not', () => {

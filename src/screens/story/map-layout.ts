@@ -103,7 +103,9 @@ function layOutWithin(island: Island, course: Course, room: number): MapLayout {
   let tried = layOutTowards(island, course, widest);
   for (const gap of narrower) {
     if (tried.width <= room) break;
-    tried = layOutTowards(island, course, gap);
+    const tighter = layOutTowards(island, course, gap);
+    // From top to bottom, gaps between rows make nothing narrower.
+    if (tighter.width < tried.width) tried = tighter;
   }
   return tried;
 }
