@@ -31,8 +31,8 @@ export interface MapEdge {
   readonly isMutual: boolean;
   /** The article's words for the relation. */
   readonly words: string;
-  /** Whether they can stand on a line between the two names; else the relation's own label does. */
-  readonly isShort: boolean;
+  /** The verb in them, for the line between the two names; null where they tell the relation in another way. */
+  readonly verb: string | null;
   /**
    * How far the article vouches for the relation. It may be further than for the statement: what is `stated` the article
    * tells itself, whoever speaks in the statement.
@@ -48,9 +48,6 @@ export interface RelationMap {
   /** In the article's order. */
   readonly edges: readonly MapEdge[];
 }
-
-/** Words on a line longer than this would push the names apart. UTF-16 units. */
-const SHORT_WORDS = 26;
 
 /** The graph of the article's relations. */
 export function relationMap(article: Article): RelationMap {
@@ -78,17 +75,18 @@ function mapEdge(article: Article, relation: Relation, at: number): MapEdge {
     to,
     isMutual: isMutual(type),
     words,
-    isShort: canStandBetween(words, from.name, to.name),
+    verb: verbIn(words, type),
     certainty: isToldByTheArticle(type) ? 'stated' : certaintyOf(statement),
     statement,
   };
 }
 
 /**
- * Whether words tell what goes on between two names when they stand on the line between them. Long ones do not fit;
- * those that name the first end would say it twice (“Russian ships — transported in Russian ships”), and the other
- * end's name alone says nothing of the relation.
+ * A relation's type is named by its verb, `decided-to-send`. Where just that stands in the article's words, it is what
+ * goes on between two names and nothing else; the words around it (“The latter replied”, “NATO Secretary General”) name
+ * somebody once more, or hang in the air without their sentence. Null also for articles in other languages than English.
  */
-function canStandBetween(words: string, from: string, to: string): boolean {
-  return words.length <= SHORT_WORDS && !words.includes(from) && words !== to;
+function verbIn(words: string, type: RelationType): string | null {
+  const verb = type.replaceAll('-', ' ');
+  return ` ${words} `.includes(` ${verb} `) ? verb : null;
 }

@@ -46,6 +46,13 @@ const overlap = (a: Box, b: Box) =>
   Math.abs(a.at.x - b.at.x) < (a.width + b.width) / 2 - 0.5 &&
   Math.abs(a.at.y - b.at.y) < (a.height + b.height) / 2 - 0.5;
 
+/** The box that two points span. */
+const spanned = (a: Point, b: Point): Box => ({
+  at: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});
+
 describe('layOutMap', () => {
   it('places every name and every label once, apart from each other and within the map', () => {
     fc.assert(
@@ -81,6 +88,47 @@ describe('layOutMap', () => {
           }
       }),
     );
+  });
+
+  it('leads each line through the middle of its label, and under no other label or name', () => {
+    fc.assert(
+      fc.property(graph, room, ({ nodes, edges }, width) => {
+        const map = layOutMap(nodes, edges, width);
+        for (const { id, from, to, at, line, course, ...label } of map.edges) {
+          const straight = line.flatMap((a, index) => {
+            const b = line[index + 1];
+            return index % 2 === 0 && b !== undefined ? [spanned(a, b)] : [];
+          });
+          const own = straight.filter((run) => overlap(run, { at, ...label }));
+          expect(own).toHaveLength(1);
+          const [run] = own;
+          if (course === 'along') expect(run?.at.y).toBeCloseTo(at.y, 3);
+          else expect(run?.at.x).toBeCloseTo(at.x, 3);
+          // Bends are within the box of their two points, as their control points are.
+          const runs = line.slice(1).map((b, index) => spanned(line[index] ?? b, b));
+          const others = [
+            ...map.edges.filter((one) => one.id !== id),
+            ...map.nodes.filter((one) => one.id !== from && one.id !== to),
+          ];
+          expect(runs.flatMap((one) => others.filter((other) => overlap(one, other)))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('narrows its gaps where a map would be a little too broad for its room', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const nodes = names.map((id) => ({ id, width: 100, height: 40 }));
+    const edges = names.slice(1).flatMap((to, at) => {
+      const from = names[at] ?? '';
+      return [{ id: to, from, to, width: 60, height: 20 }];
+    });
+    const natural = layOutMap(nodes, edges, 2000);
+    const tight = layOutMap(nodes, edges, natural.width - 10);
+    expect(tight.width).toBeLessThanOrEqual(natural.width - 10);
+    expect(tight.height).toBe(natural.height);
+    // Where only rows are left, close rows would win nothing.
+    expect(layOutMap(nodes, edges, 50).height).toBe(layOutMap(nodes, edges, 150).height);
   });
 
   it('sets what is not connected side by side where there is room, and below each other where there is not', () => {
@@ -125,12 +173,14 @@ describe('outlines', () => {
       }
   });
 
-  it('have lines that begin and end where they should', () => {
-    const line = softLine([
+  it('have lines that bend along their course and are straight between', () => {
+    const line = [
       { x: 1, y: 2 },
-      { x: 50, y: 2 },
-      { x: 60, y: 44.44 },
-    ]);
-    expect(line).toBe('M1 2 Q50 2 55 23.2 L60 44.4');
+      { x: 1, y: 2 },
+      { x: 50, y: 20 },
+      { x: 60, y: 20.04 },
+    ];
+    expect(softLine({ line, course: 'along' })).toBe('M1 2 C25.5 2 25.5 20 50 20 L60 20');
+    expect(softLine({ line, course: 'down' })).toBe('M1 2 C1 11 50 11 50 20 L60 20');
   });
 });

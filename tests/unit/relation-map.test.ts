@@ -31,14 +31,27 @@ describe('relationMap', () => {
   });
 
   it.each([
-    ['south-korea-foreign-ministry', 'georgi-zinoviev', 'has summoned', true],
-    ['mark-rutte', 'nato', 'NATO Secretary General', true],
-    // Too long for a line, the first end's name once more, and no more than the other end's name.
-    ['mark-rutte', 'troop-deployment', 'warned against the deployment of North Korean troops', false],
-    ['special-forces', 'figure-12000', 'including special forces', false],
-    ['nis', 'facial-recognition', 'facial recognition software', false],
-  ])('puts the article’s words on the line from %s to %s (“%s”): %s', (from, to, words, isShort) => {
-    expect(edge(from, to)).toMatchObject({ words, isShort });
+    ['south-korea-foreign-ministry', 'georgi-zinoviev', 'has summoned', 'summoned'],
+    ['north-korean-army', 'figure-1500', 'having already sent', 'sent'],
+    ['north-korea', 'figure-12000', 'decided to send', 'decided to send'],
+    [
+      'mark-rutte',
+      'troop-deployment',
+      'warned against the deployment of North Korean troops',
+      'warned against',
+    ],
+    // A noun, a sentence's beginning, a pronoun in between, and no more than the other end's name.
+    ['mark-rutte', 'nato', 'NATO Secretary General', null],
+    ['georgi-zinoviev', 'kim-hong-kyun', 'The latter replied', null],
+    ['kim-hong-kyun', 'georgi-zinoviev', 'conveyed his regrets to', null],
+    ['nis', 'facial-recognition', 'facial recognition software', null],
+  ])('finds the verb on the line from %s to %s in the article’s words “%s”: %s', (from, to, words, verb) => {
+    expect(edge(from, to)).toMatchObject({ words, verb });
+  });
+
+  it('puts only the article’s own words on a line as such', () => {
+    for (const { verb, words } of map.edges) expect(words).toContain(verb ?? '');
+    expect(map.edges.filter(({ verb }) => verb !== null)).toHaveLength(6);
   });
 
   it('knows which relations have no direction', () => {

@@ -16,7 +16,7 @@ interface MapDrawingProps {
 /** Hidden from screen readers, who have the links; a press on a line is one on its words. */
 export function MapDrawing({ article, map, layout, at }: MapDrawingProps) {
   const kinds = new Map(map.nodes.map(({ id, kind }) => [id, kind]));
-  const lines = new Map(layout.edges.map(({ id, line }) => [id, softLine(line)]));
+  const lines = new Map(layout.edges.map((edge) => [edge.id, softLine(edge)]));
   return (
     <svg class="st-drawing" width={layout.width} height={layout.height} aria-hidden="true">
       <defs>

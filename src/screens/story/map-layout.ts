@@ -4,6 +4,7 @@
  * a broad one. Pure: sizes come from who measures them. CSS pixels.
  */
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
+import { type Course, leadLines } from './map-lines.ts';
 
 export interface Size {
   readonly width: number;
@@ -34,8 +35,9 @@ export interface PlacedNode extends NodeToPlace {
 export interface PlacedEdge extends EdgeToPlace {
   /** The middle of its label. */
   readonly at: Point;
-  /** From one end's edge to the other's; at least two. */
+  /** From one end to the other, in pairs: straight within a pair, along the course, and bent from one to the next. */
   readonly line: readonly Point[];
+  readonly course: Course;
 }
 
 export interface MapLayout extends Size {
@@ -43,10 +45,11 @@ export interface MapLayout extends Size {
   readonly edges: readonly PlacedEdge[];
 }
 
-/** Between names in a row, between a name and a label, and between parts that are not connected. */
+/** Between names beside each other, and between parts that are not connected. */
 const NODE_GAP = 20;
-const RANK_GAP = 26;
 const ISLAND_GAP = 36;
+/** Between a name and a label, in which lines bend: as they look best, and as they still can be told. */
+const RANK_GAPS = [32, 24, 18] as const;
 /** Around the whole map, so that outlines and focus rings are not cut. */
 const MARGIN = 12;
 
@@ -88,31 +91,49 @@ function islandsOf(nodes: readonly NodeToPlace[], edges: readonly EdgeToPlace[])
 
 /** In reading direction or from top to bottom, whichever fits the room; of two that do, the lower one. */
 function layOutIsland(island: Island, room: number): MapLayout {
-  const [along, down] = [layOutTowards(island, 'LR'), layOutTowards(island, 'TB')];
+  const [along, down] = [layOutWithin(island, 'along', room), layOutWithin(island, 'down', room)];
   const overflow = ({ width }: Size) => Math.max(0, width - room);
   const difference = overflow(along) - overflow(down) || along.height - down.height;
   return difference <= 0 ? along : down;
 }
 
-function layOutTowards({ nodes, edges }: Island, rankdir: 'LR' | 'TB'): MapLayout {
+/** With the widest gaps that the room allows. */
+function layOutWithin(island: Island, course: Course, room: number): MapLayout {
+  const [widest, ...narrower] = RANK_GAPS;
+  let tried = layOutTowards(island, course, widest);
+  for (const gap of narrower) {
+    if (tried.width <= room) break;
+    const tighter = layOutTowards(island, course, gap);
+    // From top to bottom, gaps between rows make nothing narrower.
+    if (tighter.width < tried.width) tried = tighter;
+  }
+  return tried;
+}
+
+function layOutTowards({ nodes, edges }: Island, course: Course, gap: number): MapLayout {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ directed: true, multigraph: true });
-  graph.setGraph({ rankdir, nodesep: NODE_GAP, edgesep: NODE_GAP, ranksep: 2 * RANK_GAP });
+  const rankdir = course === 'along' ? 'LR' : 'TB';
+  // dagre halves the distance of ranks, as it sets labels in ranks of their own.
+  graph.setGraph({ rankdir, nodesep: NODE_GAP, edgesep: NODE_GAP, ranksep: 2 * gap });
   for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
   for (const { id, from, to, width, height } of edges)
     graph.setEdge(from, to, { width, height, labelpos: 'c' }, id);
   layout(graph);
   const size = graph.graph();
+  const placed = nodes.map((node) => {
+    const { x = 0, y = 0 } = graph.node(node.id);
+    return { ...node, at: { x, y } };
+  });
+  const ways = edges.map((edge) => {
+    const { x = 0, y = 0, points = [] } = graph.edge(edge.from, edge.to, edge.id);
+    // The first and the last are where a straight line would meet the names.
+    return { ...edge, at: { x, y }, stops: points.slice(1, -1) };
+  });
   return {
     width: size.width ?? 0,
     height: size.height ?? 0,
-    nodes: nodes.map((node) => {
-      const { x = 0, y = 0 } = graph.node(node.id);
-      return { ...node, at: { x, y } };
-    }),
-    edges: edges.map((edge) => {
-      const { x = 0, y = 0, points = [] } = graph.edge(edge.from, edge.to, edge.id);
-      return { ...edge, at: { x, y }, line: points };
-    }),
+    nodes: placed,
+    edges: leadLines(placed, ways, course),
   };
 }
 

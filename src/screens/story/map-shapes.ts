@@ -1,9 +1,9 @@
 /**
  * The outlines of the map: each kind of entity has a form of its own, so that it needs no colour to be told, and a
- * line bends softly from point to point. SVG path data in CSS pixels. Pure.
+ * line bends softly where it bends. SVG path data in CSS pixels. Pure.
  */
 import type { EntityKind } from '../../article/article.ts';
-import type { Point, Size } from './map-layout.ts';
+import type { PlacedEdge, Point, Size } from './map-layout.ts';
 
 /** How far a slanted or cut corner reaches in from the side. */
 const CORNER = 10;
@@ -59,16 +59,24 @@ export function nodeOutline(kind: EntityKind, { width, height }: Size, at: Point
   }
 }
 
-/** A line through its points, straight at both ends and rounded between. */
-export function softLine(points: readonly Point[]): string {
-  const [first, ...rest] = points;
+/** A line as the layout leads it: straight within each pair of points, bent along the course from one to the next. */
+export function softLine({ line, course }: Pick<PlacedEdge, 'line' | 'course'>): string {
+  const [first, ...rest] = line;
   if (first === undefined) return '';
-  const bends = rest.slice(0, -1).map((point, at) => {
-    const next = rest[at + 1] ?? point;
-    return `Q${place(point)} ${place({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
+  const steps = rest.map((point, at) => {
+    const last = line[at] ?? point;
+    if (at % 2 === 0) return isAt(last, point) ? '' : ` L${place(point)}`;
+    const middle = { x: (last.x + point.x) / 2, y: (last.y + point.y) / 2 };
+    return course === 'along'
+      ? ` C${place({ x: middle.x, y: last.y })} ${place({ x: middle.x, y: point.y })} ${place(point)}`
+      : ` C${place({ x: last.x, y: middle.y })} ${place({ x: point.x, y: middle.y })} ${place(point)}`;
   });
-  const last = rest.at(-1) ?? first;
-  return `M${place(first)} ${bends.join(' ')} L${place(last)}`;
+  return `M${place(first)}${steps.join('')}`;
+}
+
+/** An empty step would leave the arrow at its end without a direction. */
+function isAt(a: Point, b: Point): boolean {
+  return place(a) === place(b);
 }
 
 function rounded(left: number, top: number, right: number, bottom: number, radius: number): string {

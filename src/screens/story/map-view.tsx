@@ -81,14 +81,15 @@ function NodeLink({ article, node, at, place }: PlacedProps & { readonly node: M
 }
 
 function EdgeLink({ article, edge, at, place }: PlacedProps & { readonly edge: MapEdge }) {
-  const { from, to, isShort, words, type, certainty, statement } = edge;
-  const shown = isShort ? (
-    <span class="st-edge-words" lang={article.lang} dir="auto" data-words="">
-      {words}
-    </span>
-  ) : (
-    <span data-words="">{relationLabel(type, 'outgoing')}</span>
-  );
+  const { from, to, verb, type, certainty, statement } = edge;
+  const shown =
+    verb === null ? (
+      <span data-words="">{relationLabel(type, 'outgoing')}</span>
+    ) : (
+      <span class="st-edge-words" lang={article.lang} dir="auto" data-words="">
+        {verb}
+      </span>
+    );
   const ends = [from, to].map(({ name }) => (
     <span class="st-unseen" lang={article.lang} key={name}>
       {name}
