@@ -4,6 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../words/words.ts';
 
 const STEPS: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2];
+/** The wheel turns so many CSS pixels for a step: a notch of a mouse. A trackpad tells of a pinch in many small turns. */
+const STEP_PX = 80;
 
 export interface Zoom {
   /** 1 for the actual size. */
@@ -21,6 +23,8 @@ export function useZoom(room: RefObject<HTMLElement | null>): Zoom {
   const [scale, setScale] = useState(1);
   /** The point to be kept, from the room's upper left corner, and the scale that it was seen at. */
   const kept = useRef<{ readonly x: number; readonly y: number; readonly scale: number } | null>(null);
+  /** What the wheel has turned since the last step. */
+  const turnedBy = useRef(0);
   const at = STEPS.indexOf(scale);
 
   const zoomTo = (next: number | undefined, point?: { readonly x: number; readonly y: number }) => {
@@ -45,8 +49,12 @@ export function useZoom(room: RefObject<HTMLElement | null>): Zoom {
     const turned = (event: WheelEvent) => {
       if (!event.ctrlKey || room.current === null) return;
       event.preventDefault();
+      turnedBy.current += event.deltaY;
+      if (Math.abs(turnedBy.current) < STEP_PX) return;
+      const step = turnedBy.current < 0 ? 1 : -1;
+      turnedBy.current = 0;
       const { left, top } = room.current.getBoundingClientRect();
-      zoomTo(STEPS[at + (event.deltaY < 0 ? 1 : -1)], { x: event.clientX - left, y: event.clientY - top });
+      zoomTo(STEPS[at + step], { x: event.clientX - left, y: event.clientY - top });
     };
     // Only a listener that is not passive can keep the browser from zooming the whole page.
     room.current?.addEventListener('wheel', turned, { signal: ended.signal, passive: false });
