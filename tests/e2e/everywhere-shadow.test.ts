@@ -35,7 +35,7 @@ describe.each(BROWSERS)('shadow trees in %s', (browser) => {
     const looks = await built.page.evaluate(() =>
       ((globalThis as WithRoots).roots ?? []).map((root) => {
         const text = root.querySelector('b');
-        return text && getComputedStyle(text, '::highlight(sidelight)').textDecorationStyle;
+        return text && getComputedStyle(text, '::highlight(sidelight-underline-place)').textDecorationStyle;
       }),
     );
     expect(new Set(looks)).toEqual(new Set(['dotted']));

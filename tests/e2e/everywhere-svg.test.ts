@@ -93,7 +93,7 @@ describe.each(BROWSERS)('text in SVG in %s', (browser) => {
       [document, document.querySelector('div')?.shadowRoot]
         .map((root) => {
           const text = root?.querySelector('svg text');
-          return text && getComputedStyle(text, '::highlight(sidelight)');
+          return text && getComputedStyle(text, '::highlight(sidelight-underline-place)');
         })
         .map((style) => ({ line: style?.textDecorationLine, background: style?.backgroundColor })),
     );
