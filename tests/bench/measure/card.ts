@@ -101,6 +101,10 @@ function watchCard(delay: number): void {
 async function leave(tab: Page): Promise<void> {
   await tab.keyboard.press('Escape');
   await tab.mouse.move(2, 2);
+  // Movements are handed out once a frame: without one between, the pointer would never have been away.
+  await tab.evaluate(
+    () => new Promise<number>((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await waitFor(() => tab.evaluate(() => document.querySelector('[data-sidelight-card]') === null), {
     what: 'the card to close',
   });
