@@ -31,7 +31,7 @@ const HEIGHT = 800;
 /** Half a second: painting goes on in idle time after the page has loaded. */
 const SETTLED_LOOKS = 20;
 /** In the popup: one row for each entity, which opens its card. */
-const POPUP_ROW = 'li button';
+const POPUP_ROW = '[role="option"]';
 
 /**
  * Prints mentions and cards and saves `page-*.png`, `popup-list-*.png` and `popup-card-*.png`, light and dark.
