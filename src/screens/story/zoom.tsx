@@ -71,37 +71,35 @@ export function useZoom(room: RefObject<HTMLElement | null>): Zoom {
   };
 }
 
-/** Larger, smaller, and back. A button at its end stays in reach, so that the focus is not lost, and says so. */
+/** Larger, smaller, and back. */
 export function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
   return (
     <p class="st-zoom">
-      <button
-        type="button"
-        class="st-button"
-        data-zoom="out"
-        aria-disabled={!zoom.canShrink}
-        onClick={zoom.shrink}
-      >
+      <ZoomButton name="out" isAtEnd={!zoom.canShrink} onPress={zoom.shrink}>
         {say('story_zoom_out')}
-      </button>
-      <button
-        type="button"
-        class="st-button"
-        data-zoom="in"
-        aria-disabled={!zoom.canGrow}
-        onClick={zoom.grow}
-      >
+      </ZoomButton>
+      <ZoomButton name="in" isAtEnd={!zoom.canGrow} onPress={zoom.grow}>
         {say('story_zoom_in')}
-      </button>
-      <button
-        type="button"
-        class="st-button"
-        data-zoom="reset"
-        aria-disabled={zoom.scale === 1}
-        onClick={zoom.reset}
-      >
+      </ZoomButton>
+      <ZoomButton name="reset" isAtEnd={zoom.scale === 1} onPress={zoom.reset}>
         {say('story_zoom_actual')}
-      </button>
+      </ZoomButton>
     </p>
+  );
+}
+
+interface ZoomButtonProps {
+  readonly name: 'out' | 'in' | 'reset';
+  readonly isAtEnd: boolean;
+  readonly onPress: () => void;
+  readonly children: string;
+}
+
+/** A button at its end stays in reach, so that the focus is not lost, and says so. */
+function ZoomButton({ name, isAtEnd, onPress, children }: ZoomButtonProps) {
+  return (
+    <button type="button" class="st-button" data-zoom={name} aria-disabled={isAtEnd} onClick={onPress}>
+      {children}
+    </button>
   );
 }
