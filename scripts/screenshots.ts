@@ -12,6 +12,7 @@ import {
   type ExtensionView,
   highlights,
   hover,
+  inCard,
   launchBuilt,
   readCard,
   rectOf,
@@ -50,21 +51,28 @@ async function openDemo({ session, demo }: Studio): Promise<Page> {
   return page;
 }
 
+/** Whether the card moves and fades no more. */
+async function isAtRest(page: Page): Promise<boolean> {
+  const moving = await inCard(
+    page,
+    (root) => [root.host, ...root.querySelectorAll('*')].flatMap((it) => it.getAnimations()).length,
+  );
+  return moving === 0;
+}
+
 async function photographCards(studio: Studio): Promise<void> {
   const page = await openDemo(studio);
   await hover(page, NAME);
   await waitFor(() => readCard(page), { what: 'the card' });
+  await waitFor(() => isAtRest(page), { what: 'the card to have come in' });
   await page.screenshot({ path: studio.file('card') });
   await page.setViewport(NARROW);
   await page.reload();
   await waitFor(async () => (await highlights(page)).length > 5, { what: 'the marks' });
   const { x, y, width, height } = await rectOf(page, NAME);
   await page.touchscreen.tap(x + width / 2, y + height / 2);
-  const isAtRest = async () => {
-    const { rect } = (await readCard(page)) ?? {};
-    return rect !== undefined && Math.round(rect.y + rect.height) === NARROW.height;
-  };
-  await waitFor(isAtRest, { what: 'the sheet' });
+  await waitFor(() => readCard(page), { what: 'the sheet' });
+  await waitFor(() => isAtRest(page), { what: 'the sheet to have come in' });
   await page.screenshot({ path: studio.file('sheet') });
   await page.close();
 }

@@ -7,6 +7,18 @@ const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 /** The command that Chromium adds by itself, and gives no description: a press of the toolbar button. */
 const POPUP_COMMAND = '_execute_action';
 
+/** As they are shown; Chromium hands them out by the alphabet. */
+const ORDER: readonly string[] = [
+  POPUP_COMMAND,
+  'step-to-next-mention',
+  'step-to-previous-mention',
+  'open-card',
+];
+const rankOf = ({ name = '' }: { readonly name?: string }): number => {
+  const rank = ORDER.indexOf(name);
+  return rank < 0 ? ORDER.length : rank;
+};
+
 export interface Shortcut {
   /** What the command does, in the reader's language; null for opening the popup, which browsers leave unsaid. */
   readonly description: string | null;
@@ -25,7 +37,8 @@ function commandsApi(): CommandsApi | undefined {
 /** The commands with their keys; none where the browser has no such keys. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = (await commandsApi()?.getAll()) ?? [];
-  return commands.map(({ name = '', description, shortcut }) => ({
+  const inOrder = commands.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return inOrder.map(({ name = '', description, shortcut }) => ({
     description: description || (name === POPUP_COMMAND ? null : name),
     keys: shortcut || null,
   }));

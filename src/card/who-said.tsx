@@ -29,11 +29,12 @@ export function WhoSaid({ statement, lang, withHedge = false }: WhoSaidProps) {
         <em class="sl-hedge">{sayAround('quotation', <ArticleWords lang={lang}>{words}</ArticleWords>)}</em>
       ),
     });
-  if (statement.day !== null) parts.push({ key: 'day', content: <span lang={lang}>{statement.day}</span> });
+  if (statement.day !== null)
+    parts.push({ key: 'day', content: <Isolated lang={lang}>{statement.day}</Isolated> });
   if (statement.via !== null)
     parts.push({
       key: 'via',
-      content: <>{sayAround('card_via', <span lang={lang}>{statement.via.name}</span>)}</>,
+      content: <>{sayAround('card_via', <Isolated lang={lang}>{statement.via.name}</Isolated>)}</>,
     });
   return (
     <span class="sl-said">
@@ -50,9 +51,20 @@ export function WhoSaid({ statement, lang, withHedge = false }: WhoSaidProps) {
 function WhoAndHow({ statement, lang }: WhoSaidProps) {
   if (statement.speaker === null) return <span class="sl-mode">{unspokenModeLabel(statement.mode)}</span>;
   const speaker = (
-    <span class="sl-speaker" lang={lang}>
+    <Isolated class="sl-speaker" lang={lang}>
       {statement.speaker.name}
-    </span>
+    </Isolated>
   );
   return <span class="sl-mode">{spokenModeLabel(statement.mode, speaker)}</span>;
+}
+
+interface IsolatedProps {
+  readonly class?: string;
+  readonly lang: string;
+  readonly children: string;
+}
+
+/** Words of the article that keep their place in the line, whichever way it runs. */
+function Isolated(props: IsolatedProps) {
+  return <bdi {...props} />;
 }

@@ -75,6 +75,23 @@ describe.each(BROWSERS)('in %s', (browser) => {
       expect(card).toEqual({ lang: language, dir: direction, nameLang: 'en', over: 0 });
       await page.close();
     });
+
+    it('puts who, when and by what means one after the other in its own direction', async () => {
+      const view = await session.openExtensionPage('/story.html');
+      await view.resize(1280, 580);
+      await view.waitFor('the statements', () => document.querySelector('.sl-said > bdi'));
+      const order = await view.evaluate(() =>
+        [...document.querySelectorAll('.sl-said')].flatMap((line) => {
+          const boxes = ['.sl-speaker', ':scope > bdi'].map((at) => line.querySelector(at)?.getClientRects());
+          const [speaker, time] = boxes.map((rects) => (rects?.length === 1 ? rects[0] : undefined));
+          // What stands on two lines says nothing of the order.
+          if (!speaker || !time || Math.abs(speaker.bottom - time.bottom) > 3) return [];
+          return speaker.x < time.x ? 'ltr' : 'rtl';
+        }),
+      );
+      expect(new Set(order)).toEqual(new Set([direction]));
+      await view.close();
+    });
   });
 });
 

@@ -3,7 +3,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, builtExtension, launchWithExtension, type Session, waitFor } from './harness/index.ts';
+import {
+  BROWSERS,
+  builtExtension,
+  launchBuilt,
+  launchWithExtension,
+  type Session,
+  waitFor,
+} from './harness/index.ts';
 import { openSettings } from './harness/settings-page.ts';
 
 const COMMANDS = {
@@ -46,6 +53,16 @@ describe.each(BROWSERS)('the shortcuts on the settings page in %s', (kind) => {
       ['A command with a key', 'Alt+Shift+9'],
       ['A command without a key', 'No key'],
     ]);
+  });
+
+  it('stand in the same order in every browser', async () => {
+    await using own = await launchBuilt(kind);
+    const view = await openSettings(own);
+    await view.waitFor('the keys', () => document.querySelector('.sl-key'));
+    const keys = await view.evaluate(() =>
+      [...document.querySelectorAll('.sl-key > :last-child')].map((key) => key.textContent),
+    );
+    expect(keys).toEqual(['Alt+Shift+S', 'Alt+Shift+K', 'Alt+Shift+J', 'Alt+Shift+L']);
   });
 
   it('are changed on a page of the browser', async () => {
