@@ -1,6 +1,6 @@
 /**
- * The controller of the hover card: turns the browser's events into the state machine's, and its states into
- * timers and a mounted card.
+ * The controller of the hover card: turns the browser's events into the state machine's, and its states into a mounted
+ * card.
  */
 
 import type { EntityKey } from '../article/entity-key.ts';
@@ -16,18 +16,11 @@ import {
   type Step,
 } from '../page/page-engine.ts';
 import { isInCorridor, type Point } from './corridor.ts';
-import { createDwell } from './dwell.ts';
-import {
-  dwellingOn,
-  type HoverEvent,
-  type HoverState,
-  LEAVE_MS,
-  type Place,
-  reduceHover,
-  targetsOf,
-} from './hover-state.ts';
+import { dwellingOn, type Place, targetsOf } from './hover-state.ts';
+import { listenToKeys } from './key-input.ts';
 import { type CardContext, type MountedCard, mountCard } from './mounted-card.ts';
 import { listenToPointer, type Path } from './pointer-input.ts';
+import { runHover, type State } from './run-hover.ts';
 import { createStepping } from './stepping.ts';
 
 /** A finger on a screen no wider, or no higher, has its card as a sheet at the foot. */
@@ -70,13 +63,11 @@ export interface Hover {
 /** Starts listening. Ends with `signal`, and the card with it. */
 export function startHover({ engine, choices, askCard, act }: HoverOptions, signal: AbortSignal): Hover {
   let { trigger, delay } = choices;
-  let state: HoverState<PlacedMention, DrawnCard> = { at: 'closed' };
   let card: MountedCard | null = null;
   let lookedAt: EntityKey | null = null;
   let pointer: ScreenPoint = { x: 0, y: 0, element: null };
   /** Where the pointer last was on the open card's mention. */
   let leftFrom: Point = pointer;
-  let leave: ReturnType<typeof setTimeout> | undefined;
   /** The mention that was chosen, while its card is waited for and nothing else has happened. */
   let chosen: PlacedMention | null = null;
   /** Whether the next card is to open as a sheet. */
@@ -89,26 +80,8 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
     return askCard({ entities, reasons: await engine.reasonsFor(target), isFollowed: false, position });
   };
   const stepping = createStepping(engine, askOf);
-  const dwell = createDwell(
-    askOf,
-    (target, card) => send({ type: 'dwelled', target, card }),
-    () => delay,
-  );
-
-  const send = (event: HoverEvent<PlacedMention, DrawnCard>) => {
-    const before = state;
-    state = reduceHover(state, event);
-    if (state === before) return;
-    const restingOn = dwellingOn(state);
-    // A page that changes under a resting pointer does not make it any less of a rest.
-    if (event.type === 'changed' && restingOn !== null) dwell.renewed(restingOn);
-    else dwell.restOn(restingOn);
-    if ((state.at === 'leaving') !== (before.at === 'leaving')) {
-      clearTimeout(leave);
-      if (state.at === 'leaving') leave = setTimeout(() => send({ type: 'left' }), LEAVE_MS);
-    }
-    show();
-  };
+  const running = runHover({ askCard: askOf, delay: () => delay, onState: (state) => show(state) });
+  const { send } = running;
 
   const context: CardContext = {
     askFollowed: (entity) => askCard({ entities: [entity], reasons: [], isFollowed: true, position: null }),
@@ -118,7 +91,7 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
     onLost: () => send({ type: 'lost' }),
   };
 
-  const show = () => {
+  const show = (state: State) => {
     const open = state.at === 'open' || state.at === 'leaving' ? state : null;
     if (card !== null && card.target !== open?.target) {
       card.unmount();
@@ -144,7 +117,7 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
   /** The mention under a point; the machine compares by identity, so one it knows already is handed back as it is. */
   const mentionAt = (point: ScreenPoint): PlacedMention | null => {
     const target = engine.mentionAt(point);
-    return targetsOf(state).find(({ mention }) => mention === target?.mention) ?? target;
+    return targetsOf(running.state).find(({ mention }) => mention === target?.mention) ?? target;
   };
   /** Whether resting on a mention opens its card. */
   const rests = ({ altKey }: { readonly altKey: boolean }) =>
@@ -188,7 +161,7 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
       },
       left: away,
       scrolled(scroller) {
-        const target = dwellingOn(state);
+        const target = dwellingOn(running.state);
         if (card !== null || target === null) return;
         const element = elementOf(target);
         // What lies under a resting pointer after scrolling is not what it was put on.
@@ -213,46 +186,36 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
     },
     signal,
   );
-  const escaped = (event: KeyboardEvent) => {
-    // It is for the card alone: a dialog of the page that the card is in stays.
-    if (card !== null || stepping.at !== null) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-    input.drop();
-    chosen = null;
-    if (card === null) forgetStep();
-    send({ type: 'escaped', under: mentionAt(pointer) });
-  };
-  const held = (event: KeyboardEvent) => {
-    const target = event.key === 'Alt' ? mentionAt(pointer) : null;
-    if (card !== null) return;
-    if (target === null) away();
-    else send({ type: 'moved', place: { on: 'mention', target }, slow: true });
-  };
-  const letGo = (event: Event) => {
-    if (trigger !== 'alt') return;
-    if (card === null) away();
-    // By itself, Alt would open the browser's menu.
-    else if (event instanceof KeyboardEvent && event.key === 'Alt') event.preventDefault();
-  };
-  const listen = { capture: true, signal };
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape') escaped(event);
-      else if (trigger === 'alt') held(event);
+  listenToKeys(
+    {
+      escaped() {
+        const isOurs = card !== null || stepping.at !== null;
+        input.drop();
+        chosen = null;
+        if (card === null) forgetStep();
+        send({ type: 'escaped', under: mentionAt(pointer) });
+        return isOurs;
+      },
+      pressed(isAlt) {
+        if (trigger !== 'alt' || card !== null) return;
+        const target = isAlt ? mentionAt(pointer) : null;
+        if (target === null) away();
+        else send({ type: 'moved', place: { on: 'mention', target }, slow: true });
+      },
+      letGo() {
+        if (trigger !== 'alt') return false;
+        if (card === null) away();
+        return card !== null;
+      },
     },
-    listen,
+    signal,
   );
-  addEventListener('keyup', letGo, listen);
-  addEventListener('blur', letGo, listen);
   const ended = () => {
     chosen = null;
     forgetStep();
     send({ type: 'lost' });
   };
-  addEventListener('pagehide', ended, listen);
+  addEventListener('pagehide', ended, { capture: true, signal });
   atEnd(signal, ended);
 
   return {
@@ -264,7 +227,7 @@ export function startHover({ engine, choices, askCard, act }: HoverOptions, sign
     pageChanged() {
       if (card !== null && !card.isThere()) send({ type: 'lost' });
       stepping.pageChanged();
-      const renewed = new Map(targetsOf(state).map((target) => [target, engine.current(target)]));
+      const renewed = new Map(targetsOf(running.state).map((target) => [target, engine.current(target)]));
       // A name that was hidden on its card is no mention any more; the card says so, and how to have it back.
       const now = (target: PlacedMention) =>
         renewed.get(target) ?? (target === card?.target && card.isNotice() ? target : null);

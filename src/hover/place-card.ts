@@ -1,5 +1,5 @@
 /** Where a card goes: under the line of its mention, or over it, on screen and at most half the screen high. */
-import { computePosition, flip, offset, type Platform, type Rect, shift, size } from '@floating-ui/core';
+import { computePosition, flip, type Platform, type Rect, shift, size } from '@floating-ui/core';
 import type { Box } from './corridor.ts';
 
 /** Between the line and the card, in CSS pixels: close enough to cross, far enough to show the line. */
@@ -50,7 +50,6 @@ export async function placeCard({ line, wanted, screen, isRightToLeft }: PlaceOp
     platform,
     placement: 'bottom-start',
     middleware: [
-      offset(GAP_PX),
       flip({ crossAxis: false }),
       size({
         apply({ availableHeight }) {
@@ -70,8 +69,10 @@ export async function placeCard({ line, wanted, screen, isRightToLeft }: PlaceOp
  * which a popover has none.
  */
 function platformOf(line: Box, card: CardSize, room: Rect, isRightToLeft: boolean): Platform {
-  const { left: x, top: y } = line;
-  const reference = { x, y, width: line.right - x, height: line.bottom - y };
+  // The line with the gap on both of its sides: the card stands directly against that.
+  const { left: x, top } = line;
+  const y = top - GAP_PX;
+  const reference = { x, y, width: line.right - x, height: line.bottom + GAP_PX - y };
   return {
     getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...card } }),
     getClippingRect: () => room,

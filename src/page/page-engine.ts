@@ -12,8 +12,9 @@ import { createGoing, type SteppedTo } from './going.ts';
 import { watchGrowth } from './growth.ts';
 import { mentionAtPoint, type ScreenPoint } from './hit-test.ts';
 import { createLateRootsLook } from './late-roots.ts';
+import { createLooking } from './looking.ts';
 import type { MarkReason } from './mark-reason.ts';
-import type { MarkedFlow, PlacedMention } from './marked-flow.ts';
+import type { PlacedMention } from './marked-flow.ts';
 import type { Marking } from './marking.ts';
 import { createMentionIndex, type EntityCount } from './mention-index.ts';
 import { type MentionPlaces, placesIn } from './mention-places.ts';
@@ -23,7 +24,6 @@ import { createPainter } from './painter.ts';
 import { startReader } from './reader.ts';
 import type { ShadowDoor } from './shadow-door.ts';
 import { throttled, watchSight, watchSightIn } from './sight-events.ts';
-import { idle, runInSlices } from './slices.ts';
 import type { Step, StepFrom } from './step.ts';
 import { isGraphicText } from './svg-text.ts';
 
@@ -39,14 +39,6 @@ export type { Step, StepFrom } from './step.ts';
 
 /** How often we look whether the page took our marks away, or hid what they are on; there is no event for it. */
 const CHECK_MS = 1_000;
-/** So many flows are looked at as soon as they are found: on most pages, all. */
-const LOOKED_AT_ONCE = 200;
-/** And so many closely, once the page has been read; on longer pages the rest when they come near. */
-const FAR_FLOWS = 500;
-/** That look waits for idle moments, but no longer than this each time. */
-const IDLE_WAIT_MS = 1_000;
-/** A flow with more names than this is looked at when it comes near or leaves, and not over and over. */
-const OFTEN_LOOKED_AT = 1_000;
 /** Which mentions are the first of their section is found out anew so many milliseconds after a change. */
 const RENEW_MS = 250;
 /** How long a mention that the reader asked for is flashed. */
@@ -109,14 +101,11 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   const index = createMentionIndex({ names: options.names, isWanted: chosen.isWanted }, (marked) =>
     painter.remove(marked),
   );
-  const lookAgain = (marked: MarkedFlow) => {
-    if (index.lookAgain(marked, 'boxes')) deciding.soon();
-  };
   const painter = createPainter(
     {
       onCrossing(marked) {
         chosen.measure();
-        lookAgain(marked);
+        looking.again(marked);
         index.decide([marked]);
       },
       toMark: chosen.of,
@@ -147,24 +136,10 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
     signal,
   );
 
-  /** Names far from the viewport count too, so the count is put right before the reader scrolls there. */
-  function* lookFar() {
-    let left = FAR_FLOWS;
-    for (const marked of index.flows()) {
-      if (left-- === 0) return;
-      lookAgain(marked);
-      yield;
-    }
-  }
-  const restFirst = () => idle(IDLE_WAIT_MS);
-
-  const lookOver = () => {
-    for (const marked of painter.near) if (marked.candidates.length <= OFTEN_LOOKED_AT) lookAgain(marked);
-  };
-  const lookOverSoon = throttled(lookOver);
+  const looking = createLooking({ index, near: () => painter.near, onOther: deciding.soon }, signal);
+  const lookOverSoon = throttled(looking.over);
 
   let read = false;
-  let lookedAt = 0;
   const reader = startReader(
     {
       sieve: options.sieve,
@@ -173,8 +148,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
       shadowDoor: options.shadowDoor,
       ignore: options.ignore,
       onMarked(marked) {
-        const isLong = marked.candidates.length > OFTEN_LOOKED_AT;
-        if (!isLong && (read || lookedAt++ < LOOKED_AT_ONCE)) index.lookAgain(marked, 'styles');
+        looking.atFound(marked, read);
         painter.add(marked);
         const root = isGraphicText(marked.flow.owner) ? marked.flow.owner.getRootNode() : document;
         if (options.rulesReachIn && isShadowRoot(root)) options.styleShadowRoot(root);
@@ -192,8 +166,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
         if (signal.aborted) return;
         read = true;
         options.onChange();
-        await restFirst();
-        await runInSlices(lookFar(), { pause: restFirst }, signal);
+        await looking.far();
       },
     },
     signal,
@@ -202,10 +175,7 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   watchSight(lookOverSoon, signal);
   addEventListener('scroll', throttled(painter.scrolled), { capture: true, passive: true, signal });
   // A pointer brings menus out, one after the other; only names not yet seen are asked for so often.
-  const lookForShown = () => {
-    for (const marked of painter.near) if (marked.shown.length < marked.candidates.length) lookAgain(marked);
-  };
-  const lookForShownSoon = throttled(lookForShown);
+  const lookForShownSoon = throttled(looking.forShown);
   const pointed = ({ target }: Event) => {
     lookForShownSoon();
     if (target instanceof Element) reader.suspectHost(target);
@@ -215,13 +185,13 @@ export function startPageEngine(options: PageEngineOptions, signal: AbortSignal)
   const lookForLateRoots = createLateRootsLook(reader, options.shadowDoor);
   const grown = () => {
     painter.pageChanged();
-    lookForShown();
+    looking.forShown();
     lookForLateRoots();
   };
   watchGrowth(grown, signal);
   const check = () => {
     if (!painter.check()) options.onUnwelcome();
-    lookOver();
+    looking.over();
     lookForLateRoots();
   };
   const timer = setInterval(() => {
