@@ -78,6 +78,14 @@ async function drive(browser: Browser, { extensionDir, errors }: Start): Promise
       });
       await worker.evaluate(dispatchCommand(command));
     },
+    async emulateMedia(forPage, { medium, forcedColors, reducedMotion }) {
+      await forPage.bringToFront();
+      await forPage.emulateMediaType(medium);
+      await forPage.emulateMediaFeatures([
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+      ]);
+    },
     extensionErrors: async () => [],
     async openExtensionPage(urlPath) {
       const page = await browser.newPage();

@@ -3,6 +3,13 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { SeenError } from './errors.ts';
 import type { ExtensionView } from './extension-view.ts';
 
+/** What a page is shown on and how its reader has set the system; what is not told is as it is by itself. */
+export interface Media {
+  readonly medium?: 'print';
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
 /** What each browser does in its own way. */
 export interface Driver {
   readonly browser: Browser;
@@ -11,6 +18,7 @@ export interface Driver {
   readonly extensionOrigin: string;
   openPopup(forPage: Page): Promise<ExtensionView>;
   runCommand(forPage: Page, command: string): Promise<void>;
+  emulateMedia(forPage: Page, media: Media): Promise<void>;
   openExtensionPage(urlPath: string): Promise<ExtensionView>;
   findExtensionPage(urlPath: string): Promise<ExtensionView>;
   /** Errors since the last call that did not go to `Start.errors` by themselves. */

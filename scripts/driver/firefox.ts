@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { bidiOf, evaluateJson } from './bidi.ts';
-import type { Driver, Start } from './driver.ts';
+import type { Driver, Media, Start } from './driver.ts';
 import type { SeenError } from './errors.ts';
 import { createFirefoxView } from './firefox-view.ts';
 import { waitFor } from './wait-for.ts';
@@ -85,6 +85,10 @@ async function drive(browser: Browser, start: Start, extensionOrigin: string): P
       await forPage.bringToFront();
       await inChrome(commandExpression(extensionId, command));
     },
+    async emulateMedia(forPage, media) {
+      await forPage.bringToFront();
+      await inChrome(mediaExpression(media));
+    },
     async openExtensionPage(urlPath) {
       const url = extensionOrigin + urlPath;
       await inChrome(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}))`);
@@ -114,6 +118,14 @@ const commandExpression = (id: string, command: string) => `(() => {
   const letter = suggested_key.default.split('+').at(-1);
   const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')];
   keys.find((key) => key.getAttribute('key') === letter).dispatchEvent(new Event('command'));
+})()`;
+
+/** What the developer tools set for a tab; motion is a setting of the system, which a preference stands in for. */
+const mediaExpression = ({ medium = '', forcedColors, reducedMotion }: Media) => `(() => {
+  const { browsingContext } = gBrowser.selectedBrowser;
+  browsingContext.mediumOverride = '${medium}';
+  browsingContext.forcedColorsOverride = '${forcedColors ? 'active' : 'none'}';
+  Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
 })()`;
 
 const closeExpression = (browserExpression: string) => `(() => {

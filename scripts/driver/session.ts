@@ -9,7 +9,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserKind, requireBrowser } from '../browsers.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, Media } from './driver.ts';
 import { type SeenError, watchErrors } from './errors.ts';
 import type { ExtensionView } from './extension-view.ts';
 import { launchFirefox } from './firefox.ts';
@@ -49,6 +49,8 @@ export interface Session extends AsyncDisposable {
    * pressed. Neither browser takes such keys from a driver: they are the window's, not the page's.
    */
   runCommand(forPage: Page, command: string): Promise<void>;
+  /** Brings the page to the front and lets it, and what stands over it, see these media until told otherwise. */
+  emulateMedia(forPage: Page, media: Media): Promise<void>;
   /** Opens a page of the extension ("/options.html") in a tab of its own. */
   openExtensionPage(urlPath: string): Promise<ExtensionView>;
   /** Waits for a tab that the extension opened, by the beginning of its path ("/story.html"). */
@@ -113,6 +115,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
     },
     openPopup: (forPage) => driver.openPopup(forPage),
     runCommand: (forPage, command) => driver.runCommand(forPage, command),
+    emulateMedia: (forPage, media) => driver.emulateMedia(forPage, media),
     openExtensionPage: (urlPath) => driver.openExtensionPage(urlPath),
     findExtensionPage: (urlPath) => driver.findExtensionPage(urlPath),
     close,

@@ -1,20 +1,24 @@
-/** Marks and cards on paper, in the reader's own colours and without motion. Only Chromium lets a test ask for these. */
-import { describe, expect, it } from 'vitest';
+/** Marks and cards on paper, in the reader's own colours and without motion. */
+import { afterEach, describe, expect, it } from 'vitest';
 import { useBuilt } from './harness/built.ts';
-import { highlights, hover, inCard, readCard, rectOf, waitFor } from './harness/index.ts';
+import { BROWSERS, highlights, hover, inCard, readCard, rectOf, waitFor } from './harness/index.ts';
 
 const STORY = '<p style="margin: 60px">Mark Rutte spoke in Seoul.</p>';
 
-describe('in chromium', () => {
-  const built = useBuilt('chromium');
+describe.each(BROWSERS)('in %s', (browser) => {
+  const built = useBuilt(browser);
   const cardOpen = () => waitFor(() => readCard(built.page), { what: 'the card' });
-  const lineOfSeoul = () =>
+  const markOfSeoul = () =>
     built.page.evaluate(() => {
       const text = document.querySelector('p');
-      return text === null
-        ? null
-        : getComputedStyle(text, '::highlight(sidelight-underline-place)').textDecorationLine;
+      if (text === null) throw new Error('no text');
+      const { textDecorationLine, textDecorationColor } = getComputedStyle(
+        text,
+        '::highlight(sidelight-underline-place)',
+      );
+      return { line: textDecorationLine, colour: textDecorationColor };
     });
+  afterEach(() => built.session.emulateMedia(built.page, {}));
 
   it('nothing is printed: neither marks nor an open card', async () => {
     await built.open(STORY, 'Seoul');
@@ -25,16 +29,15 @@ describe('in chromium', () => {
         const host = document.querySelector('[data-sidelight-card]');
         return host !== null && getComputedStyle(host).display !== 'none';
       });
-    expect(await lineOfSeoul()).toBe('underline');
+    expect((await markOfSeoul()).line).toBe('underline');
     expect(await isShown()).toBe(true);
-    await built.page.emulateMediaType('print');
-    expect(await lineOfSeoul()).toBe('none');
+    await built.session.emulateMedia(built.page, { medium: 'print' });
+    expect((await markOfSeoul()).line).toBe('none');
     expect(await isShown()).toBe(false);
-    await built.page.emulateMediaType('screen');
   });
 
-  it('where colours are forced, nothing is painted, and names can still be pointed at', async () => {
-    await built.page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+  it('where colours are forced, names can be pointed at, and marks are of these colours or none', async () => {
+    await built.session.emulateMedia(built.page, { forcedColors: true });
     await built.page.goto(built.server.page(`/${crypto.randomUUID()}.html`, `<!doctype html>${STORY}`));
     await waitFor(
       async () => {
@@ -44,15 +47,23 @@ describe('in chromium', () => {
       },
       { what: 'the card' },
     );
-    expect(await highlights(built.page)).toEqual([]);
-    await built.page.emulateMediaFeatures([]);
+    if (browser === 'chromium') {
+      expect(await highlights(built.page)).toEqual([]);
+      return;
+    }
+    expect(await highlights(built.page)).toContain('Mark Rutte');
+    const ofLinks = await built.page.evaluate(() => {
+      document.body.style.color = 'LinkText';
+      return getComputedStyle(document.body).color;
+    });
+    expect(await markOfSeoul()).toEqual({ line: 'underline', colour: ofLinks });
   });
 
   it.each([
-    ['no-preference', 'rise'],
-    ['reduce', 'none'],
-  ])('with prefers-reduced-motion: %s, the animation of the sheet is %s', async (value, animation) => {
-    await built.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
+    [false, 'rise'],
+    [true, 'none'],
+  ])('with reduced motion: %s, the animation of the sheet is %s', async (reducedMotion, animation) => {
+    await built.session.emulateMedia(built.page, { reducedMotion });
     await built.page.setViewport({ width: 390, height: 700 });
     await built.open(STORY, 'Seoul');
     const { x, y } = await rectOf(built.page, 'Seoul');
@@ -63,7 +74,6 @@ describe('in chromium', () => {
       return card === null ? null : getComputedStyle(card).animationName;
     });
     expect(seen).toBe(animation);
-    await built.page.emulateMediaFeatures([]);
     await built.page.setViewport({ width: 1280, height: 800 });
   });
 });
