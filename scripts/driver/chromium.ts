@@ -80,11 +80,12 @@ async function drive(browser: Browser, { extensionDir, errors }: Start): Promise
     },
     async emulateMedia(forPage, { medium, forcedColors, reducedMotion }) {
       await forPage.bringToFront();
-      await forPage.emulateMediaType(medium);
       await forPage.emulateMediaFeatures([
         { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
         { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
       ]);
+      // To ask for features ends what was asked for the medium.
+      if (medium !== undefined) await forPage.emulateMediaType(medium);
     },
     extensionErrors: async () => [],
     async openExtensionPage(urlPath) {

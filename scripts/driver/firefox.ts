@@ -121,9 +121,9 @@ const commandExpression = (id: string, command: string) => `(() => {
 })()`;
 
 /** What the developer tools set for a tab; motion is a setting of the system, which a preference stands in for. */
-const mediaExpression = ({ medium = '', forcedColors, reducedMotion }: Media) => `(() => {
+const mediaExpression = ({ medium, forcedColors, reducedMotion }: Media) => `(() => {
   const { browsingContext } = gBrowser.selectedBrowser;
-  browsingContext.mediumOverride = '${medium}';
+  browsingContext.mediumOverride = '${medium ?? ''}';
   browsingContext.forcedColorsOverride = '${forcedColors ? 'active' : 'none'}';
   Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
 })()`;

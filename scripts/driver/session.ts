@@ -49,7 +49,10 @@ export interface Session extends AsyncDisposable {
    * pressed. Neither browser takes such keys from a driver: they are the window's, not the page's.
    */
   runCommand(forPage: Page, command: string): Promise<void>;
-  /** Brings the page to the front and lets it, and what stands over it, see these media until told otherwise. */
+  /**
+   * Brings the page to the front and lets it, and what stands over it, see these media until told otherwise. In Firefox
+   * another page in the tab may see its own again.
+   */
   emulateMedia(forPage: Page, media: Media): Promise<void>;
   /** Opens a page of the extension ("/options.html") in a tab of its own. */
   openExtensionPage(urlPath: string): Promise<ExtensionView>;

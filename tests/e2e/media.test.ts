@@ -36,9 +36,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await isShown()).toBe(false);
   });
 
-  it('where colours are forced, names can be pointed at, and marks are of these colours or none', async () => {
+  it.runIf(browser === 'chromium')('where colours are forced, nothing is painted', async () => {
     await built.session.emulateMedia(built.page, { forcedColors: true });
     await built.page.goto(built.server.page(`/${crypto.randomUUID()}.html`, `<!doctype html>${STORY}`));
+    // No mark tells when the page has been read: the pointer comes again until it has been.
     await waitFor(
       async () => {
         await built.page.mouse.move(2, 2);
@@ -47,16 +48,19 @@ describe.each(BROWSERS)('in %s', (browser) => {
       },
       { what: 'the card' },
     );
-    if (browser === 'chromium') {
-      expect(await highlights(built.page)).toEqual([]);
-      return;
-    }
-    expect(await highlights(built.page)).toContain('Mark Rutte');
+    expect(await highlights(built.page)).toEqual([]);
+  });
+
+  it.runIf(browser === 'firefox')('where colours are forced, marks are of these colours', async () => {
+    await built.open(STORY, 'Seoul');
+    await built.session.emulateMedia(built.page, { forcedColors: true });
     const ofLinks = await built.page.evaluate(() => {
       document.body.style.color = 'LinkText';
       return getComputedStyle(document.body).color;
     });
     expect(await markOfSeoul()).toEqual({ line: 'underline', colour: ofLinks });
+    await hover(built.page, 'Seoul');
+    expect((await cardOpen()).heading).toBe('Seoul');
   });
 
   it.each([
