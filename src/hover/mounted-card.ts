@@ -133,7 +133,7 @@ export function mountCard(
   const anchor = { rects: () => rectsOf(target), isRightToLeft: () => isRightToLeft, ...pointer };
   if (isSheet) {
     host.placeAsSheet();
-    const [line] = rectsOf(target);
+    const line = rectsOf(target).at(-1);
     const free = innerHeight - content.offsetHeight - BESIDE_SHEET_PX;
     // The sheet may lie over the name that it was opened from.
     if (line !== undefined && line.bottom > free) scrollBy({ top: line.bottom - free, behavior: 'instant' });

@@ -95,6 +95,35 @@ describe.each(BROWSERS)('the hover card under a finger in %s', (browser) => {
     await cardClosed();
   });
 
+  it('does not lie over the last line of a name that wraps', async () => {
+    await open(390);
+    await page.evaluate(() => {
+      document.body.style.paddingTop = '700px';
+      const text = document.querySelector('p');
+      if (text !== null) text.style.width = '3.3em';
+    });
+    /** The lower ends of the first two lines of the text, where they are now. */
+    const lines = () =>
+      page.evaluate(() => {
+        const range = document.createRange();
+        const text = document.querySelector('p')?.firstChild;
+        if (!(text instanceof Text)) throw new Error('no text');
+        range.setStart(text, 0);
+        range.setEnd(text, 'Mark Rutte'.length);
+        return [...range.getClientRects()].map(({ bottom }) => bottom);
+      });
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), (await lines())[0] ?? 0);
+    await page.evaluate(() => scrollBy({ top: -600, behavior: 'instant' }));
+    const [first = 0] = await lines();
+    await tap({ x: 30, y: first - 8 });
+    const card = await cardOf('Mark Rutte');
+    const top = card?.rect.y ?? 0;
+    await waitFor(async () => Math.max(...(await lines())) < top, { what: 'the page to make room' });
+    expect(await lines()).toHaveLength(2);
+    await tap({ x: 200, y: 20 });
+    await cardClosed();
+  });
+
   it('goes when it is pulled down, and springs back from a short pull', async () => {
     await open(390);
     await tap(await middleOf('NATO'));
